@@ -17,9 +17,9 @@ ACTS = re.compile(
     r"(?P<verb>been\s(?:asking|polling|surveying)|(?:was|were|is|are|been|went|stayed)\s(?:back\s)?in(?:to)?\sthe\sfield|found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
-# "Acme, which asked 1,005 voters, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
+# "Acme, which asked 1,005 voters, …", "Acme, surveying 900 nurses, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
 ASIDE = re.compile(
-    rf",\s+(?:(?:who|which)\s+{ASKED}\s+[\d,]+\b|polling\s+for\s"
+    rf",\s+(?:(?:who|which)\s+{ASKED}\s+[\d,]+\b|(?:polling|surveying|interviewing|questioning)\s+(?:for\s|[\d,]+\b)"
     r"|with\s+[\d,]+\s+(?:respondents|voters|adults|people|interviews)\b"
     r"|(?:working\s+)?for\s+(?:the\s+|The\s+)?[A-Z][\w ']{2,40},\s+"
     r"(?:has|had|have|is|was|puts?|makes?|found|gave|gives)\b)"

@@ -255,6 +255,9 @@ class Namings:
         if ref.definite and not ref.earlier and (whose := self.fronted(sentence, ref.start)):
             ref.by = True
             return whose
+        if self.text[group[-1].end : ref.start] == ", " and self.text.startswith("polling ", ref.start):
+            self.used.add(group[0].start)
+            return list(group)  # "Acme, polling 900 people for the Weekly, found"
         if ref.indefinite and self.text[group[-1].end : ref.start] == ", in ":
             self.used.add(group[0].start)
             return list(group)  # "Acme, in a poll for the Weekly, found"

@@ -47,6 +47,8 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "who polls for whom, in an aside": """
+Opinium, polling 1,200 people for the Observer, has Labour on [40 percent|Opinium]. Emerson College, polling for The Hill, has Dr. Oz at [48 percent|Emerson College]. Ipsos, interviewing 900 people by phone, has her at [44 percent|Ipsos].""",
     "the latest survey of a named pollster, told with its paper": """
 The party has sunk in Newspoll. The latest survey, conducted for The Australian, has it on [31 percent|Newspoll].""",
     "lists under a line that says of when they are": """
