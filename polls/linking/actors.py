@@ -17,7 +17,8 @@ ACTS = re.compile(
     r"(?P<verb>been\s(?:asking|polling|surveying)|(?:was|were|is|are|been|went|stayed)\s(?:back\s)?in(?:to)?\sthe\sfield|found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
-# "Acme, which asked 1,005 voters, …", "Acme, surveying 900 nurses, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
+# "Acme, which asked 1,005 voters, …", "Acme, surveying 900 nurses, …", "Acme, with 500 respondents, has …",
+# "Acme, for the Weekly, had …"
 ASIDE = re.compile(
     rf",\s+(?:(?:who|which)\s+{ASKED}\s+[\d,]+\b|(?:polling|surveying|interviewing|questioning)\s+(?:for\s|[\d,]+\b)"
     r"|with\s+[\d,]+\s+(?:respondents|voters|adults|people|interviews)\b"
@@ -58,6 +59,11 @@ OWN_SCORE = re.compile(
     r"\s(?:has|had|puts?|gave|gives|went\sfrom|is\sat|was\sat)\s(?:(?:it|him|her|them|at|on|by|about|only|just)\s){0,3}(?:[A-Z]\w+\s)?[+-]?\d"
 )
 OWN_IT = re.compile(r"'s?,?\s(?:it|he|she|they|that|the)\b")
+# "Acme's poll has him at 37; Lakeshore's, from June, at 41": whose poll it is, the noun being told of another's before
+OWN_TOO = re.compile(
+    r"'s?(?:,\s(?:from|of|in|on|taken|done|conducted)\s[^,;:%]{3,40},)?\s(?:at|on|has|had|puts?|gave|gives|finds|found|shows|showed|is|was|it\swas|it\sis)\s"
+)
+ITS_POLL = quick(r"\b[\w.]+'s?\s(?:[a-z]+\s){0,2}(?:poll|survey|tracker|sample)\b")
 # Somebody of the pollster's, or it in another role than as who polled: "a pollster at Acme", "Acme's Jane Doe".
 PERSON_BEFORE = quick(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"

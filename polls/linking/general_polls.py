@@ -1,4 +1,4 @@
-"""Polls in general, behind which figures are nobody's: "Polls have long shown a divided country. Today 41 percent …"."""
+"""Polls in general, behind which figures are nobody's: "Polls have long shown it. Today 41 percent …"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _SAY = re.compile(
     r"(?:shown?|finds?|found|suggest|say|said|indicate|reveal|confirm|tell)\b"
 )
 # A sentence about a part of those of whom was spoken before: "Among women, it is 41 percent"
-_PART = re.compile(r"(?:(?:But|And|Even|Only)\s)?(?:[Aa]mong|Of\s(?:those|them)|(?:Men|Women|Democrats|Republicans|Independents)\b)")
+_PART = re.compile(
+    r"(?:(?:But|And|Even|Only)\s)?(?:[Aa]mong|Of\s(?:those|them)|(?:Men|Women|Democrats|Republicans|Independents)\b)"
+)
 
 
 def of_nobody(text: str, ref: Reference, sentence: Sentence, alone: bool, told: bool) -> bool:

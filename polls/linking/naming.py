@@ -86,6 +86,12 @@ _WHOSE = re.compile(
 _ITS_PERIOD = re.compile(r"(?:'s)?\s(?:[a-z]+\s)?(?:polling|poll|survey|fieldwork)\s(?:period|window|dates)\b")
 
 
+# What stands before the second of two: "; Lakeshore's at 41", ". In Lakeshore's it was"
+_BESIDE = re.compile(
+    r"(?:[;,\u2014]\s(?:(?:and|but|while|in)\s)?|\b(?:and|but|while|whereas)\s(?:in\s)?|[.\n]\s?In\s)(?:[Tt]he\s)?\Z"
+)
+
+
 class Namings:
     """The names of a text, by where they start and end, and which of them its references have used."""
 
@@ -373,9 +379,22 @@ class Namings:
             return ref
         return ref if sure and not actors.PERSON_AFTER.match(text, end) else None
 
+    def too(self, start: int, end: int) -> bool:
+        """Whether a name is whose poll is set beside another's: "Acme's poll has him at 37; Lakeshore's at 41"."""
+        if actors.OWN_TOO.match(self.text, end, end + 70) is None or not _BESIDE.search(
+            self.text, max(0, start - 12), start
+        ):
+            return False
+        index = self.sentence(start).index
+        opens = self.sentences[max(0, index - 1)].start
+        return actors.ITS_POLL.search(self.text, max(opens, start - 200), start) is not None
+
     def owner(self, group: list[NameMention], polled: Collection[str]) -> Reference | None:
         """The reference to a poll told of that its house's name alone makes: "Fox's has …", "In Acme's it is"."""
         start, end = group[0].start, group[-1].end
+        if self.too(start, end) and not any(self.surnames.of(n) for n in group):
+            names, kinds = tuple(n.name for n in group), tuple(n.kind for n in group)
+            return Reference(start, end, self.sentence(start).index, "noun", names, kinds, start, end, definite=True)
         if group[-1].name not in polled or any(self.surnames.of(n) for n in group):
             return None
         front = self.lower.endswith((" in ", "\nin ", ". in ", ", in "), 0, start) or start < 4

@@ -15,6 +15,7 @@ from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
 from polls.linking.house_names import another_body
+from polls.linking.houses_in_order import in_order
 from polls.linking.linked import Linked
 from polls.linking.listing import Lister
 from polls.linking.makers import lone, name_makers
@@ -65,6 +66,7 @@ def link(
     why: list[Cue | None] = [None] * len(claims)
     whose: list[int | None] = [None] * len(claims)
     placed = place_claims(document, claims, walk, earlier, found, fronted, why, whose)
+    in_order(document.lower, claims, placed, walk)
     exits.place_past(document, claims, placed, walk)
     publisher = publishers.publisher(document, dict.fromkeys(n.name for n in names if n.kind == "pollster"))
     if publisher is None:

@@ -47,6 +47,13 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "whose poll it is, the noun told of another's": """
+Gallup's latest survey puts his approval at [36 percent|Gallup], while Quinnipiac's has [40 percent|Quinnipiac University].
+In Marist's poll [8 percent|Marist] gave no opinion. In Emerson's it was about [9 percent|Emerson College].""",
+    "of two houses, respectively": """
+Ipsos has the premier at [41 percent|Ipsos], YouGov at [44 percent|YouGov]. Those who disapprove come to [52|Ipsos] and [49 percent|YouGov], respectively.""",
+    "of one house, respectively": """
+A Siena poll has Roe at [41 percent|Siena College] and Doe at [39 percent|Siena College]. Two months ago they had [38|Siena College*] and [40 percent|Siena College*], respectively.""",
     "who polls for whom, in an aside": """
 Opinium, polling 1,200 people for the Observer, has Labour on [40 percent|Opinium]. Emerson College, polling for The Hill, has Dr. Oz at [48 percent|Emerson College]. Ipsos, interviewing 900 people by phone, has her at [44 percent|Ipsos].""",
     "the latest survey of a named pollster, told with its paper": """

@@ -1,5 +1,6 @@
 """Figures far from every word about a poll, in articles of our own marked as in :mod:`tests.linking.test_polls`."""
 
+# ruff: noqa: E501  (cases read best on one line)
 from __future__ import annotations
 
 import pytest
