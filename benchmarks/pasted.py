@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 
 from polls.document import Document
@@ -49,6 +50,13 @@ def _curly(text: str) -> str:
     return re.sub(r'"([^"\n]*)"', "\u201c\\1\u201d", text).replace("'", "\u2019")
 
 
+def _run_together(text: str) -> str:
+    """A text in which every third word that a page would link has lost the blanks around it."""
+    linked = re.compile(r"(?<=[a-z]) ([A-Z][a-z]+(?: [A-Z][a-z]+)?|[Pp]olls?|[Ss]urvey) (?=[a-z])")
+    turn = cycle((False, False, True))
+    return linked.sub(lambda m: m[1] if next(turn) else m[0], text)
+
+
 # What is said of a text, and how it is made of a clean one.
 WAYS: dict[str, Callable[[str], str]] = {
     "curly quotes": _curly,
@@ -70,6 +78,8 @@ WAYS: dict[str, Callable[[str], str]] = {
     "full lines of 120 characters": partial(_filled, width=120),
     "full lines, paragraphs set in": partial(_filled, indent="    ", between="\n"),
     "full lines, no line between paragraphs": partial(_filled, between="\n"),
+    "paragraphs run together": lambda t: re.sub(r"\n\n(?=[A-Z])", "", t),
+    "links run together": _run_together,
     "bullets before paragraphs": lambda t: _paragraphs(t, lambda p: f"\u2022 {p}"),
 }
 

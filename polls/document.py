@@ -17,6 +17,7 @@ from typing import Any
 
 from polls.copied import cleaned
 from polls.errors import DateError
+from polls.glued import gaps
 from polls.lines import plain, wraps
 
 # One character for one character: offsets do not move.
@@ -120,16 +121,16 @@ class Document:
             text = _DOT.sub("\u2022", text)
         if " '" in text or "('" in text:
             text = _SINGLE.sub(_doubled, text)
-        moved = wraps(text)
+        moved = [*wraps(text), *gaps(text)]
         if not odd.isdisjoint(MOVING):
-            moved = sorted([*moved, *((m.start(), m.end(), MOVING[m.group()]) for m in _MOVING_ONE.finditer(text))])
+            moved += [(m.start(), m.end(), MOVING[m.group()]) for m in _MOVING_ONE.finditer(text)]
         if not moved:
             self._map = origin
             return text
         out: list[str] = []
         at: list[int] = []
         done = 0
-        for start, end, new in moved:
+        for start, end, new in sorted(moved):
             if start < done:
                 continue  # a soft hyphen at the end of a line
             out += text[done:start], new

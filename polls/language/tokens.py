@@ -30,10 +30,6 @@ _TOKEN = re.compile(
     rf"|{_L}+(?:['&.-]{_L}+)*(?:\.(?<=\b[A-Za-z]\.[A-Za-z]\.))?'?"
     r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s])"
 )
-_GLUED = re.compile(
-    r"(of|by|to|than|over|and|with|for|in|at|the|from|against|on|leads?|beats?)(?=[A-Z][a-z])"
-)  # "ahead ofTrump"
-_GLUE = quick("[A-Z](?<=[fyonrdhtemsk].)[a-z]")  # capitals are rare, so they come first
 _PUNCT = {
     ",": ",",
     ";": ";",
@@ -181,11 +177,6 @@ _NEVER = sys.maxsize  # stands behind the last figure
 def _cut(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the words and signs of ``folded[start:end]`` stand, without what says a person's party: "(D-Iowa)"."""
     words = [m.span(1) for m in _TOKEN.finditer(folded, start, end)]
-    if _GLUE.search(folded, start, end):
-        whole, words = words, []
-        for s, e in whole:
-            glued = _GLUED.match(folded, s, e)
-            words += [glued.span(1), (glued.end(1), e)] if glued else [(s, e)]
     if folded.find("(", start, end) >= 0 or folded.find("-", start, end) >= 0:
         for m in _PARTY_TAG.finditer(folded, start, end):
             words = [w for w in words if w[1] <= m.start() or w[0] >= m.end()]
