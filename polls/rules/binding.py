@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from polls.rules import amounts_done, inherit, refusals, scope
+from polls.rules import amounts_done, inherit, make_up, refusals, scope
 from polls.rules.registry import Rule, able, candidates
 from polls.rules.view import View
 
@@ -26,7 +26,7 @@ class Walk:
 _OWNED = re.compile(
     r"(?:[LT]|Nz{0,2}A?|pE?)$"
 )  # who stands at a number: "with Roe on 44", "the Coalition's primary vote at 36", "he's at 41"
-_SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
+_SPREADS = frozenset(("odds", make_up.MAKE_UP, "seats", "interest rate"))
 # Readings without words of their own: what the number before was refused for holds for them.
 GOES_ON = ("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on", "margin.")
 _SHARES = 18  # the rank from which on rules read shares
@@ -92,5 +92,5 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
     scope.scope(v)
     for k in range(1, len(v.figs)):
         b = v.bound[k]
-        if b is not None and v.refused[k - 1] in _SPREADS and b.rule.startswith(GOES_ON):
+        if b is not None and v.refused[k - 1] in _SPREADS and b.rule.startswith(GOES_ON) and not make_up.voted(v, k):
             v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"

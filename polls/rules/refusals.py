@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import re
 
-from polls.language.hints import Hinted, any_of
+from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.rules.amounts_done import HOW_MUCH, how_much
 from polls.rules.by_how_much import COMPARISON, by_how_much, likelier
-from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
 from polls.rules.hedges import HEDGE
+from polls.rules.make_up import MAKE_UP, make_up
+from polls.rules.make_up import goes_on as makes_up_more
 from polls.rules.method_numbers import ERRORS, HOW_ASKED, how_asked, of_error
-from polls.rules.results import asked_at_the_exit
-from polls.rules.unasked import WERE, number_said, unasked
+from polls.rules.unasked import number_said, unasked
 from polls.rules.view import View
 
 # "ACME +1": a share and its change.
@@ -117,20 +117,6 @@ _SEATS_FROM = re.compile(
     r"\bmajority(?: in the [a-z]+| there)?(?: shrinks?| shrank| narrows?| grows?| grew| down| falls?| fell)? (?:from|to)(?: just| only)? (?:\d+(?:-\d+)? to )?$"
     r"|\bseats?\b[^.;:%]{0,60} would (?:see|give|have|leave|mean|put|be)\b[^.;:%]{0,80}$"
 )
-_BODY = Hinted(r" of (?:the |its |their |his )?(?:\S+ ){0,3}(?:electorate|population)\b")
-_OF_BODY = Hinted(
-    r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|members|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
-)
-
-
-# "the county, with 60 percent of the electorate,": what a place holds
-_WITH = re.compile(
-    rf"\b(?:[Cc]ounty|state|city|district|region|area|state's|nation's)\b[^.;]{{0,40}} with (?:(?:{HEDGE}) )?$"
-)
-_ALL_OF_IT = re.compile(r" of (?:the |its |their )?(?:[a-z']+ ){0,2}(?:electorate|population)[,.;]")
-_VOTING = Hinted(r" of (?:\S+ ){0,5}(?:electorate|votes?|ballots|turnout|voters|caucus-?goers)\b")
-
-
 # A label that tells who was asked: "Party ID breakdown: 42% Democrat, 36% Republican".
 _WHO_THEY_WERE = Hinted(
     r"^\W*(?:(?:the |our )?(?:sample|survey|poll|respondents?|electorate|demographics?)(?:'s?)? ?)?"
@@ -144,32 +130,6 @@ _HOW_MANY = re.compile(
     r"(?:voters|electorate|sample|respondents|adult population|adults|those (?:surveyed|polled|interviewed))\)"
 )
 _OF_WHOM = re.compile(r"\b(?:among|with|for|of) [^()%]{3,90}\((?:about |roughly |nearly |some |just |only |around )*$")
-# Who has not made up their mind is told by a survey alone.
-_OPEN = re.compile(r"\b(?:undecideds?|undeclared|(?:don't|do not|didn't|did not) know|no opinion|unsure|not sure)\b")
-
-
-def _is_group(v: View, k: int) -> bool:
-    """Whether a share "is" a group: "two-thirds of the electorate there is Black"."""
-    i = v.figs[k]
-    verb = next((q for q in range(i, min(i + 12, len(v.tags))) if v.tags[q] == "E"), -1)
-    rest = v.items[verb + 1 : verb + 3]
-    return (
-        verb >= 0
-        and bool(rest)
-        and (rest[0].tag == "G" or (rest[0].word in _GROUP_ADJECTIVES and (len(rest) == 1 or rest[1].tag in ".,;)&-")))
-    )
-
-
-_GROUP_ADJECTIVES = frozenset(
-    "black white hispanic latino asian female male catholic protestant muslim hindu jewish rural urban suburban indigenous foreign-born evangelical".split()
-)
-_MADE_PART = Hinted(
-    rf"\b(?:{IS_PART}) (?:an? |the )?(?:\w+ )?(?:percentage|share|portion|proportion|part)\b"
-    r"[^.;]{0,12}$"
-)
-_MADE_UP = Hinted(rf"\b(?:{IS_PART}|increased|decreased|grew|shr[aiu]nk\w*)\b")
-
-
 _TO_A_NUMBER = re.compile(r" to \d")  # "slipped one to 32 percent"
 _ASIDE = re.compile(r"[,;]")
 _WHO = re.compile(r" (?:who|that|which|whom|of)\b")
@@ -182,9 +142,6 @@ _FIGURE_LINK = re.compile(r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|
 _OF_WHAT = re.compile(
     r" (?:of )?(?:what|that of|that (?:number|size|rate|level|amount|share|figure)|the (?:number|size|rate|level|amount|price|cost)\b(?! (?:voters|adults|people|respondents) (?:who|say|said)))\b"
 )
-_OF_ALL = re.compile(
-    r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|sample|residents|households|workforce)\b"
-)
 # "to keep at least a fifth of their staff", "by writing off a third of its base": what is done, not who answers.
 _DOING = re.compile(
     r"\b(?:to|by|without|of|for|risks?|risking|start|stop)(?: not)? (?:[a-z]{2,}ing|(?<=to )(?!say\b|see\b|find\b|show\b|about\b|just\b|only\b|nearly\b|around\b|over\b|under\b|some\b|roughly\b|almost\b)[a-z]{2,})"
@@ -193,9 +150,6 @@ _DOING = re.compile(
 _OF_THEIRS = re.compile(r" of (?:its|their|his|her|our|your|my) ")
 _PART = quick(r"[\u2014;]| - |--|\b(?:threshold|bar|hurdle)\b[^#;]{0,30} (?:with|at|on) (?:just |only )?$")
 _SAYING = re.compile(r"\b(?:say|said|saying|think|believe)\b")
-
-
-_BODIES = any_of(_MADE_UP, _MADE_PART, _OF_BODY, _BODY)
 
 
 _ANOTHER_ERROR = re.compile(r"[FPB]?(?:[fmia][^SVAHEDKLTFPB;]{1,12})?[,&]{1,2}[^SVAHEDKLTFPB;]{0,4}")
@@ -221,6 +175,8 @@ def goes_on(v: View, k: int) -> bool:
         return v.low(v.figs[k - 1] + 1, v.figs[k]) in ("to", "or", "-")  # "needs about 4 to 6 percent"
     if why == COMPARISON:
         return v.left(k).endswith(("&", ",")) and likelier(v.document.lower[v.figure(k).end :][:70])
+    if why == MAKE_UP:
+        return makes_up_more(v, k)
     if why != "who was asked what":
         return False
     if v.left(k).endswith(("&", ",", ";")) and _ASKED_TOO.match(v.document.lower, v.figure(k).end):
@@ -308,7 +264,6 @@ def refuse(v: View, k: int) -> str | None:
     low = v.document.lower
     before = low[max(v.sentence.start, f.start - 110) : f.start]
     after = low[f.end : min(v.sentence.end, f.end + 90)]
-    near = before[-75:]
     if s.may & ERRORS and (error := of_error(v, k, before, after)) is not None:
         return error
     if f.pair and _HELD.search(before) and _MAJORITY.match(after):
@@ -326,9 +281,9 @@ def refuse(v: View, k: int) -> str | None:
     if k and number_said(v, k):
         return "an answer that is a number"
     if _WHO_THEY_WERE.search(s, low[v.sentence.start : min(f.end, v.sentence.start + 120)]):
-        return "make-up of the electorate"
+        return MAKE_UP
     if _HOW_MANY.match(after) and _OF_WHOM.search(before):
-        return "make-up of the electorate"
+        return MAKE_UP
     if f.unit == "bare":
         return _bare(v, k, before, after)
     if (
@@ -352,16 +307,6 @@ def refuse(v: View, k: int) -> str | None:
         return "who was asked what"
     if (said := _figure_of_speech(v, k, before, after)) is not None:
         return said
-    if (
-        s.may & _BODIES
-        and (
-            (_MADE_UP.search(s, near) and _OF_ALL.match(after))
-            or _MADE_PART.search(s, near)
-            or (_OF_BODY.match(s, after) and _is_group(v, k))
-            or (_BODY.match(s, after) and (WERE.search(before) or (_WITH.search(before) and _ALL_OF_IT.match(after))))
-        )
-        and not (_VOTING.match(s, after) and asked_at_the_exit(low))
-        and not _OPEN.search(near)
-    ):
-        return "make-up of the electorate"
+    if make_up(v, k, before, after):
+        return MAKE_UP
     return _odds_or_rate(v, k, before, after) or (HOW_MUCH if how_much(v, k) else unasked(v, k, before, after))

@@ -9,6 +9,7 @@ from polls.rules.among import among
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.groups import fronted
 from polls.rules.in_force import carry
+from polls.rules.make_up import MAKE_UP
 from polls.rules.own_groups import POLLS
 from polls.rules.respective import in_twos, respective
 from polls.rules.subjects import Subject, subjects
@@ -167,6 +168,8 @@ def _voted_too(v: View) -> None:
             named = q >= 0 and not any(t in "NSVFPB;:" for t in v.tags[q + 1 : v.figs[k - 1]])
             whole = before.rule == "share.made_up" or (q >= 0 and before.answer == v.text(q, q + 1))
             part = str(v.items[q].value) if named and whole else None
+        if v.refused[k - 1] == MAKE_UP and (q := v.tags.rfind("G", 0, v.figs[k - 1])) >= 0:
+            part = str(v.items[q].value)
         joins = _AND_THEY.search(v.tags, v.gap_start(k), f)
         if part is None or b is None or b.group not in (None, "all") or (joins is None and v.figure(k).pair != 2):
             continue

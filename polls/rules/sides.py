@@ -43,7 +43,8 @@ def told(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> tup
     if b.rule == "pair.other_way":
         return (_turned_round(d, v, k),)
     if b.rule == "pair.turned":  # "52 to 45 the other way"
-        return (q.pair[not second] if q.pair is not None else None,)
+        swapped = q.pair[not second] if q.pair is not None else None
+        return (_turned_round(d, v, k) or swapped,)
     if b.rule == "pair.same" and a in (SAME, None):
         return (side(d, v, k, b, pair_first),)
     return None
@@ -52,11 +53,19 @@ def told(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> tup
 def _turned_round(d: Discourse, v: View, k: int) -> str | None:
     """ "Men go the other way, 36 to 57": the larger share is of who was behind."""
     pair, one = d.q.pair, k - (v.figure(k).pair == 2)
-    was = d.lead[0] if d.lead and pair and d.lead[0] in pair else d.ahead[0]
+    was = _greater_before(v, one) or (d.lead[0] if d.lead and pair and d.lead[0] in pair else d.ahead[0])
     if pair is None or was not in pair:
         return None
     larger = v.figure(k).value >= v.figure(2 * one + 1 - k).value
     return pair[(pair[0] == was) == larger]
+
+
+def _greater_before(v: View, one: int) -> str | None:
+    """The side that had the larger share in the pair of the same sentence before the one at ``one``."""
+    if one < 2 or v.figure(one - 2).pair != 1:
+        return None
+    greater = v.bound[one - 2 + (v.figure(one - 1).value > v.figure(one - 2).value)]
+    return None if greater is None else greater.answer
 
 
 def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:

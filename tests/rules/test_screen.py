@@ -196,7 +196,6 @@ Jane Doe has 23 percent of the Asian vote. | 23 percent: Doe / asian
 Half of the public thinks people cast ballots in haste. | Half: people cast ballots in haste
 A third opposed the ban and a fourth of renters say so. | A third: oppose; a fourth: oppose / renters
 A two-thirds majority of voters back the ban. | two-thirds: support
-In the exit poll women made up 53 percent of voters. | 53 percent: women
 In the exit poll two-thirds of the electorate was white. | two-thirds: was white
 In an exit poll 62 percent of Black voters said they voted for Jane Doe in 2020. | 62 percent: Doe / black
 """
