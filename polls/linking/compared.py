@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from polls.linking.earlier import Earlier
@@ -156,6 +156,40 @@ def _set_apart(
                 told.setdefault((series, time[0]), []).extend(days)
 
 
+_NOW = re.compile(r"\bnow\b")
+
+
+def _said_earlier(claim: Claim, cue: Cue | None) -> bool:
+    """Whether the words around a figure, and not its time alone, make it an earlier one."""
+    return bool(claim.wave_hint) or (cue is not None and (cue.than or not cue.words))
+
+
+def _latest(
+    claims: Sequence[Claim],
+    groups: Mapping[Place, Sequence[int]],
+    cues: Sequence[Cue | None],
+    walk: Walk,
+    earlier: Earlier,
+) -> set[Place]:
+    """The places of dated figures that are news themselves, where a text has none without a date.
+
+    They are those that no later figure is set against, nor "now" in their own sentence.
+    """
+    dated: list[tuple[Place, dt.date, list[Claim]]] = []
+    for place, members in groups.items():
+        time = earlier.spans.get(place[1] or "")
+        if time is None or time.last is None or earlier.age(time.last) > _OLD:
+            continue
+        said = [walk.sentences[claims[i].sentence] for i in members]
+        then = any(_NOW.search(walk.text, s.start, s.end) for s in said)
+        if not then and not any(_said_earlier(claims[i], cues[i]) for i in members):
+            dated.append((place, time.last, [claims[i] for i in members]))
+    return {
+        place for place, last, mine in dated
+        if not any(last < other and _same(a, b, walk) for _, other, theirs in dated for a in mine for b in theirs)
+    }  # fmt: skip
+
+
 def _standing(
     lower: str,
     claims: Sequence[Claim],
@@ -171,12 +205,14 @@ def _standing(
         if place[1] is not None:
             groups.setdefault(place, []).append(i)
     now = [(c, p[0]) for c, p in zip(claims, placed, strict=True) if p[1] is None]
+    if not now:
+        return _latest(claims, groups, cues, walk, earlier)
     then = [(claims[i], place[1] or "") for place, members in groups.items() for i in members]
-    for place, members in groups.items() if now else ():
+    for place, members in groups.items():
         time = earlier.spans.get(place[1] or "")
         if time is None or time.last is None or earlier.age(time.last) > _OLD:
             continue
-        if any(claims[i].wave_hint or ((cue := cues[i]) is not None and not cue.words) for i in members):
+        if any(_said_earlier(claims[i], cues[i]) for i in members):
             continue
         if any(_same(claims[i], c, walk) for i in members for c, _ in now):
             continue

@@ -53,6 +53,14 @@ In a new Ipsos poll, support for the levy fell from [60 percent] to [44 percent]
 In a new Ipsos survey, nurses under 35 were nearly twice as likely as those over 55 to plan a move: [31%] compared with [16%].""",
     "a sign of displeasure from so many": """
 Voters in a new Ipsos poll like the levy by [47] to [39 percent]. The governor, who is not running, gets a thumbs-down from [53 percent] of voters.""",
+    "a poll of some months ago that a text cites alone": """
+The board meets on Monday. In March, Gallup found that [42 percent] of nurses were content with their pay and that [31 percent] were looking for another job.""",
+    "the latest survey, in a month": """
+In its latest survey, in May, Ipsos found [42 percent] of nurses content with their pay.""",
+    "two polls of one contest, each with its month": """
+In April the Marist Poll had Mr. Doyle at [45 percent]* and Ms. Ruiz at [41 percent]*. In May it had them at [44 percent] and [43 percent].""",
+    "a lead of before that is said to be gone now": """
+In April Roe led Doe by [8 points]* in a Gallup poll, a gap that now seems to have closed.""",
     "a group's share told in the past": """
 Support for the levy was [50 per cent] in a new Ipsos poll. It was [41 per cent] among women.""",
 }
