@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from polls.language.numbers import TWO_TO_TEN
 from polls.linking.earlier import Earlier
 from polls.linking.method import Stated
 from polls.linking.reference import Place
@@ -85,17 +86,31 @@ def settle(
     """
     if earlier.published is None:
         return set()
-    _set_apart(claims, placed, whose, walk, earlier, told)
+    _set_apart(claims, placed, cues, whose, walk, earlier, told)
     return _standing(lower, claims, placed, cues, walk, earlier)
 
 
 _OPENS_NOW = re.compile(rf"[\s\"'(]*(?:[Bb]ut\s|[Aa]nd\s)?{NOW}\b", re.I)
 
 
+# "Two weeks after her speech, it found", "A month later", "Since then": of a time after the one that was told
+_COUNTS_ON = re.compile(
+    rf"[\s\"'(]*(?:(?:but|and|yet|just|only|barely|less\sthan|more\sthan|about|some|nearly)\s){{0,3}}"
+    rf"(?:(?:an?|one|{TWO_TO_TEN}|several|\d\d?)\s(?:days?|weeks?|months?|years?)\s(?:later|on\b|after\b(?!\s[^,.;]{{0,40}}\b(?:took\soffice|elect))|afterwards?)"
+    r"|(?:ever\s)?since\sthen\b|after\s(?:that|it|then)\b|by\sthen\b)",
+    re.I,
+)
+
+
+def _counts_on(c: Claim, walk: Walk) -> bool:
+    """Whether the sentence of a figure opens with a time that is counted from the one told before."""
+    return _COUNTS_ON.match(walk.text, walk.sentences[c.sentence].start, c.start) is not None
+
+
 def _by_now(c: Claim, walk: Walk) -> bool:
     """Whether a figure is told as what has come of one of then, or as one of now."""
     begin = walk.sentences[c.sentence].start
-    if _OPENS_NOW.match(walk.text, begin, c.start):
+    if _OPENS_NOW.match(walk.text, begin, c.start) or _counts_on(c, walk):
         return True
     return HAS_COME_TO.search(walk.text[max(begin, c.start - 50) : c.start].lower()) is not None
 
@@ -103,6 +118,7 @@ def _by_now(c: Claim, walk: Walk) -> bool:
 def _set_apart(
     claims: Sequence[Claim],
     placed: list[Place],
+    cues: Sequence[Cue | None],
     whose: Sequence[int | None],
     walk: Walk,
     earlier: Earlier,
@@ -141,11 +157,20 @@ def _set_apart(
             newest[on] = max(day, newest.get(on, day))
     taken = {i for members in mine.values() for i in members}
     now = [(p[0], claims[i]) for i, p in enumerate(placed) if p[1] is None and i not in taken]
+    # what "up from 39 percent in March" is compared with, and in which sentence
+    against = [
+        (placed[i], claims[i].sentence) for i, c in enumerate(cues) if c is not None and (c.than or claims[i].wave_hint)
+    ]
     for ref, members in mine.items():
         series, time = walk.of[ref], times[ref]
-        later = any(s == series and any(_same(claims[i], c, walk) for i in members) for s, c in now)
+        if time is None:
+            continue
+        later = [c for s, c in now if s == series and any(_same(claims[i], c, walk) for i in members)]
         news = ref in inside and series in fresh
-        if time is not None and later and (news or newest.get(series, time[1]) > time[1]):
+        news = news or any(claims[members[0]].start < c.start and _counts_on(c, walk) for c in later)
+        news = news or newest.get(series, time[1]) > time[1]
+        named = any(p == (series, time[0]) and s != walk.refs[ref].sentence for p, s in against)
+        if named or (later and news):
             for i in members:
                 placed[i] = (placed[i][0], time[0])
             begin = walk.refs[ref].start
@@ -173,8 +198,15 @@ def _latest(
 ) -> set[Place]:
     """The places of dated figures that are news themselves, where a text has none without a date.
 
-    They are those that no later figure is set against, nor "now" in their own sentence.
+    They are those that no later figure is set against, nor "now" in their own sentence, and not those of "a year ago".
+    Where a poll has been told of in another sentence, it is the news, though no figure of it has been read.
     """
+    told = {claims[i].sentence for members in groups.values() for i in members}
+    news = {
+        s
+        for r, s in zip(walk.refs, walk.of, strict=True)
+        if r.sentence not in told and not (r.dated or r.earlier) and (r.named or r.indefinite or r.new)
+    }
     dated: list[tuple[Place, dt.date, list[Claim]]] = []
     for place, members in groups.items():
         time = earlier.spans.get(place[1] or "")
@@ -182,7 +214,8 @@ def _latest(
             continue
         said = [walk.sentences[claims[i].sentence] for i in members]
         then = any(_NOW.search(walk.text, s.start, s.end) for s in said)
-        if not then and not any(_said_earlier(claims[i], cues[i]) for i in members):
+        ago = any(cue is not None and cue.words.endswith(" ago") for cue in (cues[i] for i in members))
+        if place[0] not in news and not (then or ago) and not any(_said_earlier(claims[i], cues[i]) for i in members):
             dated.append((place, time.last, [claims[i] for i in members]))
     return {
         place for place, last, mine in dated

@@ -221,6 +221,7 @@ class _Reader:
             ref.unknown = who[0]  # "Acme did the survey for the Weekly"
         if names:
             self.namings.used.update(n.start for n in names if n.start >= ref.start)
+            ref.plural = ref.plural and not any(n.start <= at < n.end for n in names)  # "Public Policy Polling"
             ref.names, ref.kinds = tuple(n.name for n in names), tuple(n.kind for n in names)
             ref.name_start, ref.name_end = names[0].start, names[-1].end
             return ref

@@ -202,6 +202,7 @@ class Earlier:
             inside = ref.start <= d.start and d.end <= ref.end
             behind = _OF_TIME.fullmatch(self.lower, ref.end, d.start) if d.start >= ref.end else None
             front = d.end <= ref.start and ref.indefinite and self.text[d.end : ref.start] == ", "
+            front = front and not self.walk.figures_in(sentence.start, d.start)  # "up from 40% in July, a poll found"
             if d.last is not None and (inside or behind or front):
                 # when a poll came out sets it apart, and is no day on which it was taken
                 return f"out {d.first}" if behind is not None and behind["news"] else self.tag(d), d.last

@@ -61,6 +61,16 @@ In its latest survey, in May, Ipsos found [42 percent] of nurses content with th
 In April the Marist Poll had Mr. Doyle at [45 percent]* and Ms. Ruiz at [41 percent]*. In May it had them at [44 percent] and [43 percent].""",
     "a lead of before that is said to be gone now": """
 In April Roe led Doe by [8 points]* in a Gallup poll, a gap that now seems to have closed.""",
+    "a poll of a month, and what the same house found some time later": """
+In March, a Public Policy Polling sampling of voters showed [52 percent]* for the levy and [44 percent]* against it. Two weeks after the speech, PPP found support had climbed to [57 percent].""",
+    "a poll of a month, and what it found a month later": """
+In March, an Elway poll found [52 percent]* for the levy and [44 percent]* against. A month later it found [57 percent] for the levy.""",
+    "a poll of a month that a later one is compared with by that month": """
+In March, an Elway poll found that [52 percent]* like the levy. Elway finds more of them among the young: support is [70 percent], up from [61 percent]* in March.""",
+    "a poll of a month, and another thing that the same house found": """
+An Elway poll in March found that [52 percent] like the levy. Elway also found that [61 percent] like milk.""",
+    "the month of what is compared, and no poll's": """
+Some [45 percent] like milk, up from [40 percent]* in April, an Elway poll found. [Fifty-three percent] like tea.""",
     "a group's share told in the past": """
 Support for the levy was [50 per cent] in a new Ipsos poll. It was [41 per cent] among women.""",
 }

@@ -482,7 +482,8 @@ The last Gallup poll has [45 percent|Gallup] in favor.""",
 A Pew Research Center survey has [44 percent|Pew Research Center] for him.
 At a comparable stage in 2010, he had [50 percent|Pew Research Center*]. In the Pew Research Center's final survey in 2012, he had [48 percent|Pew Research Center*].""",
     "a clause with its own time before the poll's name": """
-Back in a Gallup poll from May 2021, [52 percent|Gallup*] trusted her. But by April 2023, only [39 percent|Gallup*] did in the Gallup poll.""",
+Back in a Gallup poll from May 2021, [52 percent|Gallup*] trusted her. But by April 2023, only [39 percent|Gallup*] did in the Gallup poll.
+In a new Gallup poll [41 percent|Gallup] trust her.""",
     "the average points back to the aggregator": """
 According to the RealClearPolitics average, she has [45 percent|RealClearPolitics (Real Clear Politics)]. A new Gallup poll has her at [43 percent|Gallup].
 She trails in Ohio by [3 points|RealClearPolitics (Real Clear Politics)] in the average, but a Marist poll has her ahead by [2|Marist].""",
