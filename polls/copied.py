@@ -42,6 +42,11 @@ _STRONG = re.compile(
 )
 _HEADING = re.compile(r"^#{1,6} ", re.M)
 _NOTE = re.compile(r"(?<=[\w.,;:!?%\"')\]\u2019\u201d])\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,2}|citation needed)\]")
+# Headlines that a page hides behind a name: "Jane Doe Jane Ann DoeCouncil votes on tram Why rents rise MORE said".
+_RELATED = re.compile(
+    r"\b(?P<name>(?P<last>[A-Z][\w'\u2019-]{1,20})) (?:\(?[A-Z][\w.'\u2019-]{0,20}\)? ){1,4}"
+    r"(?P=last)(?=[A-Z0-9'\"\u2018\u201c])[^\n]{10,1500}? MORE(?![\w:])"
+)
 _TYPED = re.compile(r"``|''")
 
 Origin = list[int]
@@ -99,5 +104,6 @@ _STEPS: tuple[tuple[Callable[[str], bool], re.Pattern[str], Callable[[re.Match[s
     (lambda t: "**" in t or "__" in t, _STRONG, lambda _: ""),
     (lambda t: t.startswith("#") or "\n#" in t, _HEADING, lambda _: ""),
     (lambda t: "[" in t, _NOTE, lambda _: ""),
+    (lambda t: " MORE" in t, _RELATED, lambda m: m["name"]),
     (lambda t: "''" in t or "``" in t, _TYPED, lambda _: '"'),
 )

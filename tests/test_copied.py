@@ -88,3 +88,16 @@ def test_the_mark_of_an_item_is_no_part_of_it(mark: str) -> None:
         f"{mark} {item}" for item in items
     )
     assert [e.subgroup for e in polls.extract(text)] == ["all"] * 2 + ["women"] * 2 + ["men"] * 2
+
+
+HIDDEN = (
+    "In the Gallup poll Jane Doe Jane Ann DoeCouncil votes on tram: 61 percent say yes Ferry back in June MORE (D) has "
+    "45 percent. Tom Roe Thomas (Tom) Roe2020 in numbers | Rents rise MORE’s share is 40 percent. MORE is not enough."
+)
+
+
+def test_headlines_hidden_behind_a_name_are_left_out() -> None:
+    assert cleaned(HIDDEN)[0] == (
+        "In the Gallup poll Jane Doe (D) has 45 percent. Tom Roe’s share is 40 percent. MORE is not enough."
+    )
+    assert _rows(HIDDEN) == [(45, "Doe", "all", "current"), (40, "Roe", "all", "current")]
