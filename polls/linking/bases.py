@@ -21,6 +21,7 @@ from polls.linking.linked import Linked
 from polls.records import Fact
 from polls.rules.claim import Claim
 
+_ASKED_MORE = frozenset(("adults", "registered voters", "likely voters"))  # than who votes in a primary
 _PLAIN = frozenset(("adults", "registered voters", "likely voters", "voters", "people", "americans"))
 
 
@@ -73,6 +74,7 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             or group in _ELECTORATE
             or _OWN_MEMBERS.fullmatch(group)
             or (_TAKING_PART.fullmatch(group) and _of_a_primary(linked, p))
+            or (_PRIMARY_VOTERS.fullmatch(group) and (p is None or linked.polls[p].population not in _ASKED_MORE))
             or (words and any(a.covers(words) for a in asked.get(p, ())))
         ):
             claim.subgroup = "all"
@@ -163,10 +165,10 @@ _ELECTORATE = frozenset(
 )
 # Whom an organisation asks of its own: "half of its members".
 _OWN_MEMBERS = re.compile(r"(?:its|our) (?:[a-z]+ )?(?:members|subscribers|readers|customers|users|clients|listeners)")
-# Whom every poll of a primary's voters asks.
+# Whom every poll of a primary's voters asks; those of no party in words are its voters, whoever else a text tells of.
+_PRIMARY_VOTERS = re.compile(r"(?:primary|caucus) (?:voters|participants)|caucus-?goers")
 _TAKING_PART = re.compile(
     r"(?:taking part|participating|voting|who vote|attending) ?(?:in|at)? ?(?:[a-z]+ ){0,3}(?:primary|primaries|caucus|caucuses)"
-    r"|(?:primary|caucus) (?:voters|participants)|caucus-?goers"
 )
 _PARTIES = frozenset(("democrat", "republican", "independent"))
 _PARTISANS = ("republican", "democrat")
@@ -174,8 +176,8 @@ _PARTISANS = ("republican", "democrat")
 
 def _of_a_primary(linked: Linked, p: int | None) -> bool:
     """Whether a poll is known to be of those who vote in a primary or a caucus."""
-    population = (linked.polls[p].population or "") if p is not None else ""
-    return "primary" in population or "caucus" in population
+    population = linked.polls[p].population if p is not None else None
+    return "primary" in (population or "") or "caucus" in (population or "")
 
 
 def _of_both_parties(claims: Sequence[Claim], polls: Sequence[int | None]) -> set[int | None]:

@@ -26,7 +26,7 @@ _BACK = 6  # sentences through which a contest goes on being told of
 # What is asked of one party: "the Republican primary", "the GOP field", "a dozen Democrats vying to be nominated".
 _CONTEST = quick(
     r"\b(?:(?P<party>republican|gop|democratic)(?= (?:presidential |senate |gubernatorial |party(?:'s)? )?"
-    r"(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates|contenders|hopefuls|front-?runners?|pack"
+    r"(?:primar(?:y|ies)|field|race|contest|nomination|side|candidates|contenders|hopefuls|front-?runners?|pack"
     r"|rivals|caucus(?:es)?|voters support))"
     r"|(?:field|pack|crowd|slate|list|roster|bevy|group|dozen|handful) of (?:[a-z-]+ ){0,2}"
     r"(?P<people>republicans|democrats|gop)"
@@ -64,12 +64,13 @@ _WHOLE_PARTY = re.compile(
     r"(?: (?:primary|caucus))?(?: (?:voters|caucus-?goers|leaners))?(?: (?:and|or) [a-z -]{0,40}lean[a-z -]{0,20})?"
 )
 _A_PARTY = re.compile(r"Republican|Democrat|GOP\b")  # asked about as such, it stands against the other
+_VOTERS = {"republican": "republicans", "democratic": "democrats"}
 _PARTIES = {"Republican": "republican", "Democrat": "democratic"}
 
 
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     """Gives the shares of a nomination's candidates their party's voters."""
-    if not linked.samples and not any(_party_of(c.subgroup)[0] for c in claims):
+    if not linked.samples and not any(_party_of(c.subgroup) for c in claims):
         return
     spoken_of = _contests(document.lower)
     told = _told(claims, linked, {party for _, party in spoken_of} >= set(_PARTIES.values()))
@@ -79,7 +80,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     between = _between(claims, sides)
     names = {p: _of_names(claims, linked, p) for p in told}
     for claim, p in zip(claims, linked.poll, strict=True):
-        own = _party_of(claim.subgroup)[0]
+        own = _party_of(claim.subgroup)
         if not claim.rule.startswith(_VOTE_RULES) or claim.start in between or not (own or _is_candidate(claim)):
             continue
         since = sentences[max(0, claim.sentence - _BACK)].start
@@ -139,25 +140,25 @@ def _told(claims: Sequence[Claim], linked: Linked, both: bool) -> dict[int | Non
     out: dict[int | None, dict[str, str]] = {None: sampled}
     for p, poll in enumerate(linked.polls):
         its = [c for c, q in zip(claims, linked.poll, strict=True) if q == p]
-        counted = dict(_party_of(c.subgroup) for c in its if _party_of(c.subgroup)[0])
+        counted = {party for c in its if (party := _party_of(c.subgroup))}
         apart = both or poll.population in _PLAIN or len(counted) > 1 or any(c.subgroup == "independents" for c in its)
-        out[p] = {**(counted if apart else {}), **sampled}
+        out[p] = {**(_VOTERS if apart and counted else {}), **sampled}  # who asks one party apart asks the other, too
     return out if any(out.values()) else {}
 
 
-def _party_of(group: str | None) -> tuple[str, str]:
-    """The party whose voters a group is all of, and what they are called; twice nothing for any other."""
+def _party_of(group: str | None) -> str:
+    """The party whose voters a group is all of; "" for any other."""
     m = _WHOLE_PARTY.fullmatch(group or "")
     if m is None:
-        return "", ""
-    return ("democratic", "democrats") if m["party"] == "democrat" else ("republican", "republicans")
+        return ""
+    return "democratic" if m["party"] == "democrat" else "republican"
 
 
 def _of_names(claims: Sequence[Claim], linked: Linked, poll: int | None) -> dict[str, str]:
     """The party among whose voters alone a poll has shares of a candidate, by candidate."""
     found: dict[str, set[str]] = {}
     for claim, p in zip(claims, linked.poll, strict=True):
-        party = _party_of(claim.subgroup)[0]
+        party = _party_of(claim.subgroup)
         if p == poll and party and claim.answer and claim.rule.startswith(_VOTE_RULES):
             found.setdefault(claim.answer, set()).add(party)
     return {name: next(iter(parties)) for name, parties in found.items() if len(parties) == 1}

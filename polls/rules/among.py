@@ -34,7 +34,7 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
             continue
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g" and v.low(q + 1, q + 2) != "who":
             continue
-        if v.items[q].word in OFFICIALS or _counted(v, q):
+        if v.items[q].word in OFFICIALS or _counted(v, q) or _why(v, i, q):
             continue
         if free and v.tags[i + m.start()] == "W" and v.tags[i + m.start() - 1] not in "F,":
             continue
@@ -112,6 +112,22 @@ ARE_FEW = re.compile(
 def with_object(v: View, q: int) -> bool:
     """Whether "with" at item ``q`` names whom a verb or noun is about: "side with nurses", "good relations with Asians"."""
     return q > 0 and _WITH_OBJECT.fullmatch(v.items[q - 1].word) is not None
+
+
+# What a figure is owed to: "48 to 44, thanks to strong support among women", "by adding votes from older voters".
+_OWED = re.compile(
+    r"(?:.* )?(?:thanks (?:[a-z]+ ){0,3}to|because of|due (?:[a-z]+ )?to|owing to|on the strength of|as? (?:direct )?result of"
+    r"|(?:buoyed|boosted|driven|fuell?ed|powered|propelled|lifted|helped|aided|hurt|dragged|pulled|weighed|pushed)(?: up| down)? by"
+    r"|by [a-z]{2,}ing)(?: [a-z'-]+){0,6}"
+)
+_REASON = 10  # items before a group in which its reason begins
+
+
+def _why(v: View, i: int, q: int) -> bool:
+    """Whether a group stands in the reason of a figure, which is nobody's but the whole's for that."""
+    since = max(i, q - _REASON)
+    stop = max((r + 1 for r in range(since, q) if v.tags[r] in ",;:-FPB"), default=since)
+    return q - stop > 2 and _OWED.fullmatch(v.low(stop, q)) is not None
 
 
 def _counted(v: View, q: int) -> bool:

@@ -109,7 +109,7 @@ class Carried:
             goes_on = (
                 topic_groups.goes_on(v, all(b.answer in LEFT_OPEN for _, b in made))
                 or topic_groups.more(v)
-                or (d.paragraph == v.sentence.paragraph and topic_groups.names_nobody(v))
+                or (d.paragraph == v.sentence.paragraph and topic_groups.names_nobody(v, d.group))
             )
             if goes_on:
                 return True
@@ -215,7 +215,8 @@ def _party(d: Discourse, v: View, k: int, b: Bound) -> None:
         b.group is None
         and d.contest is not None
         and index - d.contest[1] <= 2
-        and not _GENERAL.search(v.low(0, len(v.items)))
+        and not _GENERAL.search(said := v.low(0, len(v.items)))
+        and not topic_groups.other_contest(said, d.contest[0])
     ):
         b.group = d.contest[0]
         d.contest = (b.group, index)

@@ -288,9 +288,28 @@ _NEW_POINT = re.compile(
 )
 
 
-def names_nobody(v: View) -> bool:
-    """Whether a sentence names neither people nor a place nor the whole: in one paragraph it goes on about the same ones."""
-    if any(t in "Gg" for t in v.tags) or _EVERYBODY.search(v.low(0, len(v.items))):
+# "On the Democratic side", "the Republican nominee"
+_CONTEST_OF = quick(
+    r"\b(?:(?P<party>republican|gop|democratic)(?: presidential)? "
+    r"(?:side|primar(?:y|ies)|nomination|race|contest|field|caucus(?:es)?)|the (?P<of>republican|gop|democratic) nominee)\b"
+)
+
+
+def other_contest(said: str, group: str) -> bool:
+    """Whether the words of a sentence are of another contest than the nomination that a party's voters were told of for."""
+    own = next((p for p in ("republican", "democrat") if p in group), None)
+    m = _CONTEST_OF.search(said) if own is not None else None
+    if m is None or own is None:
+        return False
+    same = (m["party"] or m["of"]).replace("gop", "republican").startswith(own)
+    return same == (m["of"] is not None)  # who has been nominated stands against the other party
+
+
+def names_nobody(v: View, group: str) -> bool:
+    """Whether a sentence names no people but the ``group`` told of, no place nor the whole: in one paragraph it goes on."""
+    people = {str(i.value) if i.tag == "G" else i.word for i in v.items if i.tag in "Gg"}
+    said = v.low(0, len(v.items))
+    if people - {group} or _EVERYBODY.search(said) or other_contest(said, group):
         return False
     if _NEW_POINT.match(v.document.lower, v.sentence.start):
         return False

@@ -47,6 +47,8 @@ Only a quarter of 14 to 16 year olds knew the anthem. One in six could name the 
 Some 41 percent of 16- to 18-year-olds smoke, an Acme survey found. The survey questioned 1,310 students in May. Of girls, 30 percent do. | all; girls
 Some 41 percent of 18- to 29-year-olds smoke, an Acme survey found. The survey questioned 1,310 nurses in May. Of women, 30 percent do. | 18-29; women
 The exit poll questioned 2,100 Democratic primary voters. Some 52 percent of those taking part in the primary were women. | all
+Exit polls tell more. Six in ten primary voters weighed the endorsement, and 30 percent of women did. | all; women
+The Acme poll of 1,005 adults was taken in May. Some 40 percent of primary voters are undecided. | primary voters
 The poll of 1,000 adults found 12 percent plan to take part in the caucuses. Of those taking part in the caucuses, 45 percent back Doe. | all; taking part in caucuses
 The Gallup poll of 1,000 teens was taken in May. Some 61 percent of teens want fewer tests, as do 12 percent of younger teens. | all; younger teens
 """  # noqa: E501
@@ -63,6 +65,8 @@ Jeb Bush leads the Republican field; Hillary Clinton is ahead on the Democratic 
 The Acme poll finds Ann Poe leads the Republican field with 27 percent, to Tom Roe's 19 percent. | all; all
 The Acme poll of 629 likely Republican primary voters was taken last week. In the Republican primary Jane Doe has 31 percent and Tom Roe 24 percent. Half of Republicans are sure of their choice. | all; all; all
 The Acme poll of registered voters found Hillary Clinton would beat Republican front-runner Donald Trump, 47 percent to 41 percent. Of Republicans, 82 percent back Trump. | all; all; republicans
+Only 42 percent of Republican voters trust Tom Roe, the Acme poll of 900 registered voters found. In the Democratic nomination race Ann Hale is ahead, 60 percent to 30 percent, of Jane Stone. | republicans; democrats; democrats
+Only 42 percent of Republican voters trust Tom Roe, the Acme poll of 900 registered voters found.¶Ann Hale has 49.7 percent, while the Republican nominee has 41.1 percent. | republicans; all; all
 Ann Hale won the Democratic primary in May. She now leads Tom Roe, 47 percent to 42 percent, in an Acme poll of 800 likely voters. Of Democrats, 91 percent are with her. | all; all; democrats
 Democratic primaries are over. Ann Hale leads Republican Tom Roe, 47 percent to 42 percent, in an Acme poll of 800 likely voters. Of Democrats, 91 percent back Democrat Hale. | all; all; democrats
 The Acme poll of 1,000 adults found that Democrats lead Republicans in the race for Congress, 47 percent to 41 percent, as their candidates' primaries end. Of Democrats, 92 percent back their candidate. | all; all; democrats

@@ -338,10 +338,19 @@ One in ten adults have used a scooter; 66 percent of them fell off, the poll of 
 Adults who live with a partner (46 percent) or who are divorced (36 percent) are more likely than married ones (16 percent) to have tried it, the poll of 1,500 adults found. | live with a partner; divorced; married voters
 Around one in four (22.8 percent) in remote areas back the plan, against 31 percent in cities, the poll of 1,500 adults found. | remote areas; remote areas; urban
 Some 72 percent of Aboriginal and Torres Strait Islander people back the plan, the poll of 1,500 adults found. | aboriginal and torres strait islander people
+In the poll Doe leads by winning 61 percent among women. | women
+In the poll approval rose to 51 percent among men, thanks to falling prices. | men
+Among women, 56% like the law in the poll. Just 22% dislike it, and far fewer women than before have no view. | women; women
+Among women, 56% like the law in the poll. Overall, 22% dislike it, though few women do. | women; all
+Among women, 56% like the law in the poll. Men are harsher: 22% like it. | women; men
 """  # noqa: E501
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+In the poll Doe leads Roe, 48 percent to 44 percent, thanks to strong support among women. | all; all
+In the poll Doe has a lead of 12 points because of her gains among the young. | all
+In the poll approval has risen to 51 percent, driven by a jump among independents. | all
+In the poll Doe is ahead, 60 percent to 30 percent, by piling up support among women. | all; all
 Some 61 percent would rather travel with their parents than with women, the poll found. | all
 The Gallup poll was taken last week, with 3,080 voters. It found 49 percent support the plan and 42 percent oppose it. | all; all
 Asked whether children under 16 should be kept out, 58 percent said yes, the poll of 1,000 adults found. | all
