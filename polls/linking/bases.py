@@ -16,7 +16,7 @@ from polls.language.names import is_place
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
-from polls.linking import one_sort, primaries, territories, townspeople, wholes
+from polls.linking import one_sort, primaries, sections, territories, townspeople, wholes
 from polls.linking.linked import Linked
 from polls.records import Fact
 from polls.rules.claim import Claim
@@ -28,6 +28,7 @@ _PLAIN = frozenset(("adults", "registered voters", "likely voters", "voters", "p
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     """Sets ``subgroup`` to "all" where the poll is wholly of that group, and to the party in a primary's question."""
     named = [claim.subgroup for claim in claims]
+    sections.settle(document, sentences, claims)
     territories.settle(document, sentences, claims, linked)
     townspeople.settle(document, claims)
     _settle(document, sentences, claims, linked)
