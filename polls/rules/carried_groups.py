@@ -11,6 +11,7 @@ from polls.rules import topic_groups
 from polls.rules.agreeing import LEFT_OPEN
 from polls.rules.discourse import Discourse, Made
 from polls.rules.hedges import ABOUT
+from polls.rules.pointed import who_said
 from polls.rules.view import Bound, View
 
 _VOTE = (
@@ -68,17 +69,18 @@ class Carried:
         self.those: str | None = None  # "of those", who gave the answer before in the sentence
         index = v.sentence.index
         points = topic_groups.these(v)
-        those_before = d.grouped == index - 1 and d.group is not None and topic_groups.those(v)
+        those = topic_groups.those(v)
+        those_before = d.grouped == index - 1 and d.group is not None and those
         self.they = self._they(made, points or those_before)
         self.rows = _rows(d, made) if d.grouped == index - 1 else {}
-        self.said_again = "all" if those_before or points else None  # "these voters" are no base
+        self.said_again = "all" if those or points else None  # "these voters" are no base
         start = v.low(0, min(len(v.items), 6))
         of_these = d.q.last and _OF_THESE.match(start) and not (self.they and "of them" in start)
-        self.these = _who_said(d, d.q.last) if d.q.last and of_these else None
-        if points and d.group is None and d.q.last and d.q.at >= index - 2:
+        self.these = who_said(d.names, d.q.last) if d.q.last and of_these else None
+        if (points or those) and d.group is None and d.q.last and d.q.at >= index - 2:
             pointed = next((q for q, item in enumerate(v.items) if item.word in ("these", "this", "that")), 0)
             if not any(t in "gG" for t in v.tags[:pointed]):  # "among those likely to vote: 47 percent of these voters"
-                self.these = _who_said(d, d.q.last)  # "9 percent are undecided. Among these voters …"
+                self.these = who_said(d.names, d.q.last)  # "9 percent are undecided. Among these voters …"
 
     def _they(self, made: Made, points: bool) -> bool:
         """Whether the sentence goes on about the group told of (or named without a figure) right before."""
@@ -132,7 +134,7 @@ class Carried:
         d, v = self.d, self.v
         if prior is not None and prior.answer and prior.kind == "share" and b.kind == "share":
             if _OF_THOSE.search(v.document.lower, v.items[v.figs[k - 1]].end, v.items[v.figs[k]].start):
-                self.those = _who_said(d, prior.answer)
+                self.those = who_said(d.names, prior.answer)
             if self.those and b.group in (None, "<them>", prior.group):
                 b.group = self.those  # "53 percent own a bike, and of those, 27 percent ride it to work"
         if self.these and b.group in (None, "<them>", self.said_again):
@@ -144,16 +146,14 @@ class Carried:
         if b.group in _AUXILIARY:  # "few knew of it; of those who did, 45 percent back it": who said so
             if self.who_did is None:
                 said = prior.answer if prior is not None and prior.answer else d.q.last
-                self.who_did = _who_said(d, said) if said else "<them>"
+                self.who_did = who_said(d.names, said) if said else "<them>"
             b.group = self.who_did
         was_them = b.group == "<them>"
         if b.group is not None and b.group.startswith("undecided") and LEFT_OUT.search(v.low(0, v.figs[k])):
             b.group = "all"  # "excluding undecideds, it is 52 to 48"
         _party(d, v, k, b)
-        if b.group == "<them>" and (here := _named_here(v, k)) is not None:
-            b.group = here
         if b.group == "<them>" and prior is not None and prior.answer and prior.group in (None, "all"):
-            b.group = _who_said(d, prior.answer) if _with_them(v, k) else b.group
+            b.group = who_said(d.names, prior.answer) if _with_them(v, k) else b.group
         if b.group == "<them>":
             d.settle()
             b.group = d.group or "all"
@@ -176,12 +176,6 @@ def _rows(d: Discourse, made: Made) -> dict[int, str]:
     return {k: group for (k, b), group in zip(made, told, strict=True) if b.group is None and group != "all"}
 
 
-def _named_here(v: View, k: int) -> str | None:
-    """The only people named between the figure before and one "of them": "as for farmers, 52 percent of them …"."""
-    named = [str(i.value) for i in v.items[v.gap_start(k) : v.figs[k]] if i.tag == "G"]
-    return named[0] if len(named) == 1 else None
-
-
 def _with_them(v: View, k: int) -> bool:
     """Whether a figure of "them" hangs on the one before: "…, with four in ten of them", "…; six in ten of them"."""
     gap = v.low(v.gap_start(k), v.figs[k])
@@ -189,18 +183,6 @@ def _with_them(v: View, k: int) -> bool:
     if ";" in gap and v.low(v.figs[k] + 1, v.figs[k] + 3) == "of them":
         return True  # "one in ten have tried it; 66 percent of them liked it"
     return "with" in joined or ("and" in joined and v.items[v.gap_start(k)].word != "of")
-
-
-def _who_said(d: Discourse, answer: str) -> str:
-    """The people who gave an answer: themselves by its words, or somebody's supporters."""
-    return f"{answer} supporters".lower() if answer in d.names.people else _HOW_OFTEN.sub("", _IS.sub("", answer))
-
-
-# How often they do it is no part of who they are.
-_HOW_OFTEN = re.compile(
-    r"(?<=[a-z]{4}) (?:(?:at least|more than|less than) )?(?:(?:once|twice|\w+ times) (?:a|per|every) \w+|(?:every|each) \w+|(?:in|over|within|during) the (?:past|last|previous|next) (?:\w+ )?\w+|(?:this|last) (?:year|month|week))$"
-)
-_IS = re.compile(r"^(?:are|were|is|was|be|have been|had been) ")
 
 
 def _party(d: Discourse, v: View, k: int, b: Bound) -> None:

@@ -10,6 +10,7 @@ from polls.rules.camps import PARTY_GROUPS
 from polls.rules.lacking import others
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
+from polls.rules.pointed import who_answered
 from polls.rules.quantities import of_things
 from polls.rules.subjects import Subject
 from polls.rules.tails import tail
@@ -164,6 +165,8 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
         return  # "the number of undecided voters fell to 4 percent": who is counted is the answer
     if b.rule == "bracket.about":
         return  # who stands before the bracket is asked about
+    if b.group in (None, "all", "<them>") and (told := who_answered(v, k, b, before)) is not None:
+        b.group = told
     if b.group is None or b.group == "all":
         own = own_group(v, k, b, lead, lead_end)
         if own in PARTY_GROUPS and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:

@@ -33,6 +33,8 @@ _WHO = re.compile(r"(?P<g>G),?(?:r|(?<=,)z)[^FPB,;:(]*$")
 _NEAR = ("pair", "vote", "margin", "bracket")
 # "loses independents by 7 points", "winning voters over 65 by a 2-point margin"
 _WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
+# "she slipped in the youth vote, from 66 percent", "his gains with the union vote, up from 35 percent"
+_CAST_BY = re.compile(r"(?P<g>G)[,(\-bWudaz]{0,6}$")
 # "Most of it comes from Republicans: 70 percent …", "women are likelier to say so: 44 percent …"
 _COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
 # "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
@@ -276,6 +278,9 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
     voted = OF_VOTE.search(part) if " vote" in part else None
     if voted and voted.group("g"):
         return vote_group(voted.group("g"))  # "his share of the white vote fell from 43%"
+    cast = _CAST_BY.search(left)
+    if cast and v.items[lo + cast.start("g")].word == "vote":
+        return str(v.items[lo + cast.start("g")].value)
     won = _WON.search(left) if b.kind == "margin" else None
     if won and v.items[lo + won.start("g")].value not in PARTY_GROUPS and v.items[lo + won.start()].tag != "z":
         return str(v.items[lo + won.start("g")].value)

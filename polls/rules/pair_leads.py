@@ -14,7 +14,7 @@ _BEATEN = re.compile(
     r"(?P<who>[Np]|^[&,x]{1,2})(?:,[^,;]{2,40},)?(?P<would>M)?z?(?P<verb>[zA])(?:[zZ]{0,7}Z)?(?P<led>[Np])(?:[mia]z{0,2}[GZz]{1,3})?[,b]?z{0,2}\(?$"
 )
 _WON = re.compile(
-    r"[Np]z?(?P<verb>[KTz])m?z{0,3}(?:[GZz][&,]{0,2}){0,3}GA?[,b]?z{0,3}o?\(?$"
+    r"[Np]z?(?P<verb>[KTz])m?z{0,3}(?:[GZz][&,]{0,2}){0,3}[Gg]A?[,b]?z{0,3}o?\(?$"
 )  # "she won women 57 percent to 42"
 
 

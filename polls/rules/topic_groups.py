@@ -16,6 +16,7 @@ from polls.language.tokens import Item, tokenize
 from polls.rules.among import OFFICIALS
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.counting import MANY
+from polls.rules.movements import MOVED
 from polls.rules.view import View
 from polls.rules.who_clauses import narrowed, relative_name
 
@@ -51,6 +52,12 @@ _OF_THEM = re.compile(
 _THAT = re.compile(
     r"(?:and |but )?(?:that|this|it|which|the (?:figure|number|share|proportion|percentage|rate|level|same number|gap|lead|margin))"
     r"(?:'s| (?:is|was|compares?|compared|represents?|marks?|marked|has|had|stood|stands|fell|rose|reflects?|amounts|dropped|climbed|jumped))\b(?! (?:true|because|why|when|not|an? (?:majority|plurality)))"
+)
+# "She increased that to 71 percent", "He has since lowered the figure to 40": of those the figure was of.
+_NUMBER = r"(?:figure|share|number|proportion|percentage|level|mark|tally|score|rate|total)"
+_BETTERED = re.compile(
+    rf"(?:[a-z.'-]+ ){{1,4}}?(?:{MOVED}|raised|raises|bettered|cut|cuts|beat|matched|topped|surpassed|exceeded)(?: on)?"
+    rf" (?:(?:that|it|this)(?: {_NUMBER})?|the {_NUMBER}),? (?:to|with|by)\b"
 )
 _THEN = re.compile(
     rf"(?:and |but |yet |back )?(?:now|today|then|last (?:week|month|year|time|{SEASON_NAMES}|{MONTH_NAMES})"
@@ -245,6 +252,7 @@ def goes_on(v: View, elliptical: bool) -> bool:
     opening = v.low(0, min(len(v.items), 8))
     told = (
         _THAT.match(opening)
+        or _BETTERED.match(opening)
         or (elliptical and _THEN.match(opening))
         or (_THEN_SHE.match(opening) and _EARLIER.search(v.document.lower, v.sentence.start, v.sentence.end))
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from polls.document import Document
-from polls.language import asides, between_commas, glosses
+from polls.language import asides, between_commas, cast, glosses
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
@@ -133,6 +133,8 @@ def view(
     items = chunk(items, document.lower, names)
     if " or " in document.lower[sentence.start : sentence.end]:
         items = glosses.without(items)
+    if cast.HINT.search(sentence, document.lower, sentence.start, sentence.end):
+        items = cast.merged(items)
     if asides.HINT.search(sentence, document.lower, sentence.start, sentence.end):
         items = asides.without(items)
     if quoted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.cast import of_whom
 from polls.language.quick import quick
 from polls.lexicon.loader import load
 
@@ -39,19 +40,8 @@ OF_BASE = re.compile(
 CHOICE_OF = quick(
     r"\b(?:(?:choice|pick|favorite|favourite|preference|backing|preferred candidate)|(?:preferred|favou?rite|first|top|best|ideal) (?:[a-z]+ ){1,3}?)(?: ?(?:of|for|among|from))(?: just| only| nearly| about)?$"
 )
-_VOTERS = {
-    "women's": "women",
-    "men's": "men",
-    "youth": "young voters",
-    "senior": "65+",
-    "student": "students",
-    "veteran": "veterans",
-    "worker": "workers",
-}
 
 
 def vote_group(word: str) -> str:
     """Whose vote "the Latino vote" is."""
-    word = word.removesuffix(" party")
-    name: str = load("groups")["modifier"].get(word, word)
-    return _VOTERS.get(word, name)
+    return of_whom(word.removesuffix(" party"))

@@ -64,7 +64,7 @@ def test_more_than(text: str, figures: str) -> None:
 
 AT_THE_EXIT = """
 Jane Doe faces Tom Roe. In the exit poll, among nurses, who made up 9% of the electorate, Doe won 61% of the vote, while Roe won 36%. | 61%: Doe / nurses; 36%: Roe / nurses
-Jane Doe faces Tom Roe. In the exit poll she won the youth vote by a margin of 63 to 34 percent. | 63: Doe / young people; 34 percent: Roe / young people
+Jane Doe faces Tom Roe. In the exit poll she won the youth vote by a margin of 63 to 34 percent. | 63: Doe / young voters; 34 percent: Roe / young voters
 Jane Doe faces Tom Roe. In the exit poll 86% of black men voted for Doe, compared to 12% who voted for Roe. | 86%: Doe / black men; 12%: Roe / black men
 Jane Doe faces Tom Roe. In the exit poll Doe leads Roe with women by 8 points, 53 percent to 45 percent. | 8 points: margin Doe over Roe / women; 53 percent: Doe / women; 45 percent: Roe / women
 In the exit poll rents were the most pressing issue for most voters, with 41% putting them first. | 41%: rents

@@ -1,0 +1,57 @@
+"""Whose answer a figure is where people are told of as a vote, or pointed to: "the youth vote", "of those voters"."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+CAST = """
+Jane Doe beat Tom Roe, the exit poll showed. Doe captured the youth vote, 60 percent to 36 percent. | 60 percent: Doe / young voters; 36 percent: Roe / young voters
+Jane Doe beat Tom Roe, the exit poll showed. Doe slipped in the youth vote, from 66 percent in 2008 to 60 percent in 2012. | 66 percent: Doe / young voters previously; 60 percent: Doe / young voters
+Jane Doe beat Tom Roe, the exit poll showed. Doe won the Catholic vote 54 to 45. | 54: Doe / catholics; 45: Roe / catholics
+Jane Doe beat Tom Roe, the exit poll showed. The senior vote went to Roe, 55 percent to 44 percent. | 55 percent: Roe / 65+; 44 percent: Doe / 65+
+Jane Doe beat Tom Roe, the exit poll showed. The Latino vote broke for Doe by 30 points. | 30 points: margin Doe / hispanic
+Jane Doe beat Tom Roe, the exit poll showed. The white working-class vote split 64 percent to 32 percent for Roe. | 64 percent: Roe / white working class; 32 percent: Doe / white working class
+Jane Doe beat Tom Roe, the exit poll showed. That made up for Doe's slide in the rural vote, from 44 percent in 2012 to 38 percent. | 44 percent: Doe / rural previously; 38 percent: Doe / rural
+Jane Doe beat Tom Roe, the exit poll showed. Roe made gains with the union vote, up from 35 percent to 41 percent. | 35 percent: Roe / union previously; 41 percent: Roe / union
+Jane Doe beat Tom Roe, the exit poll showed. With the evangelical vote, he had 71 percent. | 71 percent: Roe / evangelicals
+Jane Doe beat Tom Roe, the exit poll showed. In the black vote she had 88 percent. | 88 percent: Doe / black
+Jane Doe beat Tom Roe, the exit poll showed. Roe's share of the white vote fell from 59 percent to 57 percent. | 59 percent: Roe / white previously; 57 percent: Roe / white
+Jane Doe beat Tom Roe, the exit poll showed. Doe took 38 percent of the white vote and 80 percent of the nonwhite vote. | 38 percent: Doe / white; 80 percent: Doe / nonwhite
+In the poll the undecided vote is at 12 percent. | 12 percent: undecided
+In the poll the Labour vote is down three points at 31 percent. | three points: change -3 Labour; 31 percent: Labour
+In the poll Jane Doe, who needs the Latino vote, has 44 percent to Tom Roe's 41 percent. | 44 percent: Doe; 41 percent: Roe
+In the poll 61 percent said the youth vote mattered. | 61 percent: youth vote mattered
+"""  # noqa: E501
+
+
+@cases(CAST)
+def test_cast(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+POINTED = """
+Jane Doe beat Tom Roe, the exit poll showed. A third of voters said they wanted an outsider, and Roe took 70 percent of them. | A third: wanted an outsider; 70 percent: Roe / wanted an outsider
+Jane Doe beat Tom Roe, the exit poll showed. Four in ten named the economy as the top issue; Roe carried two-thirds of those voters. | Four in ten: economy; two-thirds: Roe / economy
+Jane Doe beat Tom Roe, the exit poll showed. Half of voters said honesty mattered most, and Doe won those voters 61 percent to 30 percent. | Half: honesty mattered most; 61 percent: Doe / honesty mattered most; 30 percent: Roe / honesty mattered most
+Jane Doe beat Tom Roe, the exit poll showed. Just 18 percent of voters decided in the last week, and of those voters Roe won 55 percent. | 18 percent: decided; 55 percent: Roe / decided
+Jane Doe beat Tom Roe, the exit poll showed. About 30 percent of voters said the war mattered most, but she got only a quarter of these voters. | 30 percent: war mattered most; a quarter: Doe / war mattered most
+Jane Doe beat Tom Roe, the exit poll showed. A third of voters said they wanted an outsider. Roe took 70 percent of those voters. | A third: wanted an outsider; 70 percent: Roe / wanted an outsider
+In the poll 45 percent said they would pay the toll, and 70 percent of those people earn more than $90,000. | 45 percent: pay the toll; 70 percent: earn more than $90,000 / pay the toll
+In the poll one in five have used the app, and two thirds of those users would do so again. | one in five: have used the app; two thirds: would do so again / users
+In the poll 35 percent own a bike, though only 12 percent of them ride it to work. | 35 percent: own a bike; 12 percent: ride it to work / own a bike
+In the poll 52 percent of women own a bike, and 30 percent of those women ride to work. | 52 percent: own a bike / women; 30 percent: ride to work / women
+In the poll 52 percent back the toll, and 44 percent of those polled oppose it. | 52 percent: support; 44 percent: oppose
+In the poll 52 percent back the toll. Among those voters in the north, 44 percent do. | 52 percent: support; 44 percent: support / north
+In the poll 52 percent of nurses back the toll. Of those nurses, 20 percent say it comes too late. | 52 percent: support / nurses; 20 percent: comes too late / nurses
+In the poll 20 percent had been robbed. Half of those people did not report it. | 20 percent: had been robbed; Half: did not report it / robbed
+In the poll 20 percent of nurses had been robbed. Half of those people did not report it. | 20 percent: had been robbed / nurses; Half: did not report it / nurses
+The poll found that 60 percent would move. Of those people, 20 percent would go abroad. | 60 percent: would move; 20 percent: would go abroad / would move
+The exit poll showed that Jane Doe won 67 percent of Latinos four years ago. She increased that to 71 percent this year. | 67 percent: Doe / hispanic previously; 71 percent: Doe / hispanic
+The exit poll showed that Jane Doe had 59 percent of whites in her corner in May. She has since raised the figure to 63 percent. | 59 percent: Doe / white previously; 63 percent: Doe / white
+In the poll 4 percent of those asked said rents were too low, while 2 percent of them said they were just right. | 4 percent: rents were too low; 2 percent: just right
+"""  # noqa: E501
+
+
+@cases(POINTED)
+def test_pointed(text: str, figures: str) -> None:
+    assert read(text) == figures
