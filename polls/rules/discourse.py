@@ -112,6 +112,7 @@ class Discourse:
     topic: tuple[str, int, bool] | None = None  # the group that a sentence without figures was about; nothing else said
     header: tuple[str, int] | None = None  # whom the rows of a list are of, and the last of its sentences
     unsettled: list[Sentence] = field(default_factory=list)  # whose topic is looked for when one is asked for
+    unread: Sequence[Sentence] = ()  # the last ones without figures, where none with figures stands behind them
     spoken_of: tuple[str, int] | None = None  # the one group of a sentence without figures, and the sentence
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
@@ -158,6 +159,7 @@ class Discourse:
     def read(self, document: Document, unread: Sequence[Sentence], ahead: Sentence) -> None:
         """Takes in sentences without figures, behind which one with figures is ahead: persons, groups, statements, what is rated."""
         self.persons.read(document, unread)
+        self.unread = unread[-2:]
         for s in unread:
             if s.may & _TELLING or s is unread[-1]:
                 self._read(document, s, near=s is unread[-1])
@@ -424,6 +426,7 @@ class Discourse:
             if len(told) >= 2 and told[-1][0] == told[-2][0] and told[-1][1] != told[-2][1]:
                 self.contrast = (told[-1][0], told[-2][1], told[-1][1], index)
         self.unsettled.clear()  # nobody asked
+        self.unread = ()
         self.two_persons = len({b.answer for _, b in made if b.answer in self.names.people}) > 1
         now_told = [b.group for _, b in made if b.wave != "previous"]
         groups = set(now_told or [b.group for _, b in made])

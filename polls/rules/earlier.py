@@ -9,6 +9,7 @@ from polls.language.hints import Hint, Hinted
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.contest_words import LEAD
 from polls.rules.frames import name_of, names_between
 from polls.rules.groups import group_right
 from polls.rules.hedges import HEDGE
@@ -247,11 +248,11 @@ def subject_answer(v: View, k: int, lo: int) -> str:
 _WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + TIME + r"(?! (?:will|would|is|was|has|had|to be|as)\b)")
 
 
-@rule("wave.compare", rank=14, units=("percent", "fraction", "bare"), later=True, hints=(_COMPARE,))
+@rule("wave.compare", rank=14, units=("percent", "fraction", "bare", "points"), later=True, hints=(_COMPARE,))
 def compared_earlier(v: View, k: int) -> Bound | None:
-    """ "compared with 42 in July", "versus 35 percent a year ago": an earlier wave of the same answer."""
+    """ "compared with 42 in July", "versus 35 percent a year ago": an earlier wave of the same answer; of a lead as well."""
     f = v.figure(k)
-    if k == 0 or f.unit in ("signed", "points") or f.pair == 2:
+    if k == 0 or f.pair == 2:
         return None
     i = v.figs[k]
     lo = v.gap_start(k)
@@ -264,11 +265,16 @@ def compared_earlier(v: View, k: int) -> Bound | None:
     prev = v.bound[k - 1]
     if prev is None or f.pair:
         return None
-    if prev.kind == "margin" or (f.unit == "bare" and prev.kind != "share"):
+    if prev.kind == "margin" and f.unit in ("bare", "points"):
+        if _LEAD_NOUN.match(right):
+            return None  # "a six-point lead, against Roe's two-point lead in May": by its own words
+        return Bound("wave.compare", prev.answer, "margin", group=prev.group, wave="previous", vs=prev.vs)
+    if prev.kind == "margin" or f.unit == "points" or (f.unit == "bare" and prev.kind != "share"):
         return None
     return Bound("wave.compare", prev.answer, group=prev.group, wave="previous")
 
 
+_LEAD_NOUN = re.compile(rf"(?:[a-z-]+ ){{0,2}}{LEAD}\b")
 _FROM_THE = quick(r"\b(?:from|than|below|above|with|to|of|on) (?:the|his|her|its|their|an?)(?: [a-z-]+)?$")
 
 

@@ -12,6 +12,7 @@ from polls.rules import (
     carried_groups,
     comparisons,
     gaps,
+    lead_told,
     owners,
     parallel,
     predicates,
@@ -54,6 +55,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     in_order(d, v, made)
     rating_pairs.told_by_place(d, v, made)
     gaps.between(v, made)
+    lead_told.take(d, v, made)
     owners.by_rank(d, v, made)
     said: dict[int, str | None] = {}  # the answers before they were looked up
     told: list[str] = []  # the sides that the sentence has given shares to so far

@@ -1,0 +1,33 @@
+"""Whose lead a gap is, where other words or sentences say so."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+# A sentence without figures tells who leads; what was told of groups or things tells nothing.
+TOLD = """
+Labour's lead over the Conservatives has grown since the spring. The gap is now 14 points, up from nine in May. | 14 points: margin Labour; nine: margin Labour previously
+Jane Doe has pulled in front of Tom Roe. The difference is now 2 points, compared with 9 points in August. | 2 points: margin Doe; 9 points: margin Doe previously
+Jane Doe has been overtaken by Tom Roe. The gap is 3 points. | 3 points: margin Roe
+Tom Roe still trails Jane Doe in the north. That gap, 7 points, is the smallest since May. | 7 points: margin Doe
+Democrats' advantage on the generic ballot is growing. Among women the gap is 12 points. | 12 points: margin Democrats / women
+Tom Roe leads Jane Doe by 4 points among men. Women lean the other way. There the gap is 9 points. | 4 points: margin Roe over Doe / men; 9 points: margin Roe / women
+The team leads the way in research. The gap between rich and poor is 9 points. | 9 points: margin None
+"""  # noqa: E501
+
+# What a lead or a net of now is compared with is one of then.
+COMPARED = """
+Jane Doe leads Tom Roe by 6 points, against Roe's two-point lead in May. | 6 points: margin Doe over Roe; two-point: margin Roe previously
+The mayor is 8 points underwater, compared with 11 in May. | 8 points: margin unfavorable; 11: margin unfavorable previously
+Jane Doe has a 3-point edge over Tom Roe, versus 7 a month earlier. | 3-point: margin Doe over Roe; 7: margin Doe over Roe previously
+"""  # noqa: E501
+
+
+@cases(TOLD)
+def test_told_before(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(COMPARED)
+def test_compared_with_then(text: str, figures: str) -> None:
+    assert read(text) == figures
