@@ -10,7 +10,7 @@ from polls.language.quick import quick
 from polls.rules import predicates
 from polls.rules.changed import MOVED_UP, WENT_ASIDE, behind_share, of_another, several_moved
 from polls.rules.frames import name_of, names_between
-from polls.rules.hedges import ABOUT, HEDGE
+from polls.rules.hedges import ABOUT, BEFORE_NUMBER, HEDGE
 from polls.rules.movements import FELL, ROSE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
@@ -96,7 +96,7 @@ _FROM_A_SHARE = re.compile(
     r"^(?:points? )?(?P<w>below|above|lower than|less than|fewer than|down on|higher than|more than|up on|over) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d"
 )
 _TO = re.compile(r"\bto\b")
-_TO_OR_FROM = re.compile(r"\b(?:to|from)(?: just| only)?(?: an?| the| his| her)?$")
+_TO_OR_FROM = re.compile(rf"\b(?:to|from)(?: (?:{HEDGE}))?(?: an?| the| his| her)?$")
 
 
 # "the poll has Doe ten points up in Ohio": a lead; "two points up on last week" or "up at 42 per cent" is a change.
@@ -108,6 +108,9 @@ _NAMED = re.compile(r"N[Ez]{0,2}$")
 _THAT_WENT = re.compile(
     r"(?:or so )?(?:that |which )?(?:he|she|it|they|(?!(?:while|whilst|and|but|as|whereas|though|although|since|after|when|with|in|to|from|on|over|for|than|because|following|or)\b)[a-z.' ]{2,24}?)(?: had| has| have)? (?:(?P<drop>lost|shed|dropped|surrendered)|(?P<rise>gained|regained|added|won back|picked up))\b"
 )
+# "down by 14 points to Roe": behind whom, where a share would tell where it has led.
+_DOWN_BY = re.compile(rf"\b(?:down|behind)(?: by)?(?: (?:{BEFORE_NUMBER}))*$")
+_TO_WHOM = re.compile(r"[tx][zZ]{0,3}N")
 _OF_A_VOTE = re.compile(
     r"(?:points? )?(?:below|above|lower|higher|less|more)\b[^,;.]{0,50}\b(?:election (?:total|result|share)|vote share|share of the vote|finish)\b|"
     r"(?:points? )?(?:lower|higher|less|more|fewer|better|worse) than (?:it |they |he |she |the party )?(?:\w+ )?(?:in|at) [^,;.]{0,40}\belections?\b"
@@ -315,13 +318,21 @@ def _no_change(v: View, k: int, left: str, right: str) -> bool:
         return True
     if right.startswith(("up on", "up over", "down on")) and not _no_rival(v, i + 1):
         return True  # "four points up on Roe"
+    if (
+        _DOWN_BY.search(left)
+        and (led := _TO_WHOM.match(v.tags, i + 1))
+        and not v.items[led.end() - 1].word.endswith("'s")
+    ):
+        return True  # "is down a whopping 14 points to Roe"
     if _UP_OR_DOWN.search(left.rstrip()) and (on := _ON_WHOM.match(v.tags, i + 1)) and _NAMED_UP.search(v.tags, lo, i):
         whom = v.items[on.end() - 1]
         if whom.tag == "N" or _RIVALS.match(whom.word):
             return True  # "Doe is up by at least four points on either of her rivals"
     if _LEAD_RIGHT.match(right) or _OF_A_VOTE.match(right):
         return True
-    return _UP_SOMEWHERE.match(right) is not None and _NAMED.search(v.tags, lo, i) is not None
+    return _UP_SOMEWHERE.match(right) is not None and (
+        _NAMED.search(v.tags, lo, i) is not None or (v.tags[i - 1 : i] == "p" and bool(v.items[i - 1].value))
+    )
 
 
 def _set_against(v: View, k: int, left: str, before: Bound | None) -> Bound | None:

@@ -330,9 +330,11 @@ class Discourse:
 
     def candidate(self, party: str) -> str | None:
         """The person that "the Democrat" or "the Republican" means, where a contest of persons was told of."""
-        if self.generic or not (self.voted or self.lead):
+        if self.generic:
             return None
         person = self.parties().get(party)
+        if not (self.voted or self.lead):
+            return person if person in self.names.standing and self.rival(str(person)) is not None else None
         return person if person in self.voted or (self.lead is not None and person in self.lead) else None
 
     def against(self, name: str) -> str | None:

@@ -67,6 +67,8 @@ def parties(v: View, i: int, j: int) -> list[int]:
 def name_of(v: View, i: int) -> str:
     """The name that item ``i`` stands for."""
     name = str(v.items[i].value)
+    if v.tags[i] == "G" and i and v.items[i - 1].word == "the" and f"{v.low(i, i + 1)}s" == name:
+        return v.text(i, i + 1)  # "the Republican": whoever stands for the party
     return name.capitalize() if v.tags[i] == "G" else name
 
 

@@ -9,7 +9,7 @@ from polls.language.tokens import opposite
 from polls.rules.contest_words import LEAD, LEADS
 from polls.rules.contraries import SIDES
 from polls.rules.frames import lead_frame, name_of, parties
-from polls.rules.hedges import ABOUT
+from polls.rules.hedges import ABOUT, BEFORE_NUMBER
 from polls.rules.margin_words import Gap
 from polls.rules.tails import own_lead
 from polls.rules.view import Bound, View
@@ -263,7 +263,7 @@ def ahead(at: Gap) -> Bound | None:
     return Bound("margin.lead", first, "margin", group=at.group)
 
 
-_UP_OR_DOWN_BY = re.compile(rf"\b(?P<w>up|down)\b(?: by)?(?: (?:{ABOUT})){{0,2}}$")
+_UP_OR_DOWN_BY = re.compile(rf"\b(?P<w>up|down)\b(?: by)?(?: (?:{BEFORE_NUMBER})){{0,2}}$")
 
 
 def up_down(at: Gap) -> Bound | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from polls.language.numbers import Figure
 from polls.language.quick import quick
+from polls.rules import reasons
 from polls.rules.among import among
 from polls.rules.changes import WON_BY
 from polls.rules.frames import name_of
@@ -199,7 +200,7 @@ def scope(v: View, k: int) -> str | None:
     m = _OF_GROUP_RIGHT.match(v.tags[i + 1 : hi])
     if m:
         return str(v.items[i + m.end()].value)
-    stop = next((q for q in range(i + 1, hi) if v.tags[q] in ",;:(-"), hi)
+    stop = next((q for q in range(i + 1, hi) if v.tags[q] in ",;:(-" or reasons.opens(v, q, hi)), hi)
     if (own := among(v, i + 1, min(stop, i + 9))) is not None:
         return own[0]  # "a 14-point deficit for her party among tenants"
     won = _WON_GROUP.search(v.tags, lo, i)

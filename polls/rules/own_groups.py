@@ -8,7 +8,7 @@ from functools import cache
 from polls.language.narrowing import after_noun
 from polls.language.quick import quick
 from polls.lexicon.loader import load
-from polls.rules import verbs
+from polls.rules import reasons, verbs
 from polls.rules.among import ARE_FEW, IS_SEEN, among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
 from polls.rules.counting import SHARE
@@ -214,6 +214,8 @@ def _reach(v: View, k: int, b: Bound, hi: int) -> int:
     """How far behind the figure "among …" may stand and still be its own."""
     f = v.figs[k]
     hi = next((q for q in range(f + 1, hi) if v.tags[q] == ";" or v.low(q, q + 2) == ", including"), hi)
+    if b.kind != "share":
+        hi = next((q for q in range(f + 1, hi) if reasons.opens(v, q, hi)), hi)
     if b.kind == "change":
         hi = next((q for q in range(f + 1, hi) if v.tags[q] in ",;"), hi)
     near = b.kind != "change" and b.rule.startswith(_NEAR)

@@ -63,13 +63,9 @@ def stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) 
         if q.last is None:
             return "no"
         return clip(negated(q.last) if a == "not" else contrary(q.last))
-    if (
-        a is not None
-        and (called := _CALLED.fullmatch(a))
-        and not _beside_unnamed(v, k)
-        and f"the {a.lower()}" in v.document.lower[v.sentence.start : v.sentence.end]
-    ):
-        a = d.candidate(called.group(1)) or a  # "women prefer the Democrat", when two persons stand
+    if b.kind == "margin" and b.vs is not None:
+        b.vs = _candidate(d, v, k, b.vs)
+    a = _candidate(d, v, k, a) if a is not None else None
     if a is not None and _BY_PARTY.fullmatch(a):
         pair = v.figure(k).pair
         facing = v.bound[k + 1] if pair == 1 else None
@@ -88,6 +84,18 @@ def stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) 
             return "support" if b.answer == "<lead>" else "oppose"  # "It is now ahead 57 to 31": a proposal
         return None if a in PLACEHOLDERS else a
     return a
+
+
+def _candidate(d: Discourse, v: View, k: int, a: str) -> str:
+    """Whom "the Democrat" or "the GOP nominee" means, when two persons stand; else what is said."""
+    called = _CALLED.fullmatch(a)
+    if called is None or _beside_unnamed(v, k):
+        return a
+    here = v.document.lower[v.sentence.start : v.sentence.end]
+    said = re.escape(a.lower()).replace("republican", "(?:republican|gop)")
+    if re.search(rf"\bthe {said}\b", here) is None:
+        return a
+    return d.candidate(called.group(1)) or a
 
 
 # A thing that is ahead or behind: what is asked is whether people want it.

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from polls.language.tokens import AnswerWord
-from polls.rules import clause_subjects, predicates
+from polls.rules import clause_subjects, predicates, reasons
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.changed import WENT_ASIDE, behind_share, elliptical, judged, of_another
 from polls.rules.clauses import read
@@ -49,6 +49,8 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
         behind = next((q for q in range(c.i + 1, min(c.hi, c.i + 9)) if v.tags[q] == "N"), None)
         answer = name_of(v, behind) if behind is not None else None
     for q in range(c.i + 1, min(c.hi, c.i + 6)):
+        if reasons.opens(v, q, c.hi):
+            break
         if v.tags[q] == "G" and v.tags[q - 1] in "mWfz":
             c.group = str(v.items[q].value)
     if answer is None and v.figure(k).unit == "percent" and not _SINCE_LAST.search(v.low(c.i + 1, c.i + 7)):

@@ -22,6 +22,34 @@ The mayor is 8 points underwater, compared with 11 in May. | 8 points: margin un
 Jane Doe has a 3-point edge over Tom Roe, versus 7 a month earlier. | 3-point: margin Doe over Roe; 7: margin Doe over Roe previously
 """  # noqa: E501
 
+# Whom a party stands for, in a contest of two persons.
+STANDS = """
+In July Democrat Jane Doe led Republican Tom Roe by 6 points. A May poll found the Republican ahead by just 2 points. | 6 points: margin Doe over Roe previously; 2 points: margin Roe previously
+In July Democrat Jane Doe led Republican Tom Roe by 6 points. Another survey has the GOP candidate 2 points behind. | 6 points: margin Doe over Roe previously; 2 points: margin Doe over Roe
+In July Democrat Jane Doe led Republican Tom Roe by 6 points. Another survey gives the Democrat a 3-point edge. | 6 points: margin Doe over Roe previously; 3-point: margin Doe
+"""  # noqa: E501
+
+# A lead, where the same words with a share behind them would tell of a change; and whose neither is.
+NO_CHANGE = """
+The mayor, Jane Doe, touted a poll showing her 4 points up. Tom Roe led in May. | 4 points: margin Doe
+Tom Roe is down a whopping 14 points to Jane Doe. | 14 points: margin Doe over Roe
+In the poll Tom Roe is down 6 points to 31 percent. | 6 points: change -6 Roe; 31 percent: Roe
+Jane Doe's lead over Tom Roe rose to around 8 points. | 8 points: margin Doe over Roe
+Jane Doe's lead over Tom Roe has grown to eight points as her support among renters has risen. | eight points: margin Doe over Roe
+Jane Doe's lead over Tom Roe has grown to eight points as well as among renters. | eight points: margin Doe over Roe / renters
+Support for the bridge has risen by 9 points because renters have warmed to it. | 9 points: change +9 support
+"""  # noqa: E501
+
+
+@cases(STANDS)
+def test_who_stands(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(NO_CHANGE)
+def test_no_change(text: str, figures: str) -> None:
+    assert read(text) == figures
+
 
 @cases(TOLD)
 def test_told_before(text: str, figures: str) -> None:
