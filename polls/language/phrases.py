@@ -73,7 +73,7 @@ def widen(out: list[Item], item: Item, plain: frozenset[str], after: str = "") -
     closed = table()["function"]
     while q >= 0 and len(out) - q < 7:
         o = out[q]
-        if (o.tag not in 'zZpY"' and o.word not in table()["noun_or_verb"]) or o.word in closed:
+        if (o.tag not in 'zZpY"' and o.word not in table()["noun_or_verb"]) or o.word in closed or _tells(o):
             break
         narrows = o.tag in "zZAV" and o.word not in plain and o.word not in table()["quantity"]
         if narrows and o.word[:1].isalpha() and not (o.tag == "Z" and o.word in MONTHS_AND_DAYS):  # "likely May voters"

@@ -143,7 +143,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     before = names_between(v, i, verb) or parties(v, i, verb)
     after = names_between(v, verb + 1, j)
     if not after and word not in _CARRIES:
-        after = parties(v, verb + 1, j)
+        after = [q for q in parties(v, verb + 1, j) if v.tags[q - 1] not in "mWi"]  # not "leads among Democrats"
     led = name_of(v, after[0]) if after else None
     if verb > i + 1 and v.tags[verb - 1] == "," and word in _AHEAD and not after and len(before) > 1:
         main = main_subject(v, i, verb - 1)

@@ -9,9 +9,13 @@ from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.rules import reasons
 from polls.rules.among import among
+from polls.rules.camps import PARTY_GROUPS
 from polls.rules.changes import WON_BY
+from polls.rules.conjunctions import REPORTS
 from polls.rules.frames import name_of
 from polls.rules.hedges import ABOUT, HEDGE
+from polls.rules.own_groups import POLLS
+from polls.rules.verbs import is_closed
 from polls.rules.view import Bound, View
 
 
@@ -196,7 +200,7 @@ _GROUP_OPENS = re.compile(r"^[,&x]{0,3}z{0,2}G[^FP]{0,16}$")
 def scope(v: View, k: int) -> str | None:
     """A group named with a margin: "among women", "with men by eight points", "women favour X by 10"."""
     i = v.figs[k]
-    lo, hi = v.lo[k], v.gap_end(k)
+    lo, hi = reasons.past_clause(v, v.lo[k], i), v.gap_end(k)
     m = _OF_GROUP_RIGHT.match(v.tags[i + 1 : hi])
     if m:
         return str(v.items[i + m.end()].value)
@@ -204,13 +208,46 @@ def scope(v: View, k: int) -> str | None:
     if (own := among(v, i + 1, min(stop, i + 9))) is not None:
         return own[0]  # "a 14-point deficit for her party among tenants"
     won = _WON_GROUP.search(v.tags, lo, i)
-    if won:
-        return str(v.items[won.start("g")].value)  # "he won women by nine points"
+    if won and not (v.items[won.start("g")].value in PARTY_GROUPS and v.tags.find("G", lo, i) < won.start("g")):
+        return str(v.items[won.start("g")].value)  # "he won women by nine points"; not "Labour led the Liberals by"
     m2 = _AMONG_GROUP.search(v.tags[lo:i])
     if m2:
         q = lo + m2.start() + v.tags[lo + m2.start() : i].index("G")
         return str(v.items[q].value)
-    if _GROUP_OPENS.match(v.tags[lo:i]):
-        q = lo + v.tags[lo:i].index("G")
+    opens = _GROUP_OPENS.match(v.tags[lo:i])
+    q = lo + v.tags[lo:i].index("G") if opens else lo
+    if opens and not (v.items[q].value in PARTY_GROUPS and won is not None):
         return str(v.items[q].value)
+    return _subject(v, lo, i)
+
+
+_NEXT_SUBJECT = re.compile(r"[,;:&(-]z{0,2}[NGp][HEMKALTVSz]")
+
+
+def _subject(v: View, lo: int, i: int) -> str | None:
+    """Who does what the margin tells of, behind whoever found it: "the poll found women favor Roe by", "she said men lean …"."""
+    for q in range(i - 1, lo - 1, -1):
+        if v.tags[q] != "G" or _NEXT_SUBJECT.search(v.tags, q + 1, i) or not _does(v, q + 1):
+            continue
+        before = q - 1
+        while before > lo and v.items[before].word in _MOST:
+            before -= 1
+        said = v.items[before].word in REPORTS | _SAY or v.tags[before] in "r,:"
+        if v.tags[before] == "&" and v.tags[before - 1] == "G":
+            continue
+        named = "N" in v.tags[q + 1 : i] or "V" in v.tags[q + 1 : i]
+        if said and (named or v.items[q].value not in PARTY_GROUPS):
+            return str(v.items[q].value)
     return None
+
+
+_MOST = frozenset("the most more many".split())
+_SAY = frozenset("say said show has had have gives gave puts finding showing".split())
+
+
+def _does(v: View, q: int) -> bool:
+    """Whether a verb stands at item ``q``, an adverb before it at most."""
+    q += v.items[q].word.endswith("ly")
+    if v.items[q].word.removesuffix("s") in POLLS:
+        return False  # "the re-weighted polls put Roe ahead"
+    return v.tags[q] in "VKALTSHEMD" or (v.tags[q] == "z" and not is_closed(v.items[q].word))

@@ -96,6 +96,8 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
     lo = v.lo[k]
     if k and _NEW_CLAUSE.match(v.tags, v.gap_start(k), f):
         lo = v.gap_start(k)  # "…, and men's is down five points": however far the words of the figure before reach
+    if b.kind == "margin":
+        lo = reasons.past_clause(v, lo, f)
     clause = max(v.tags.rfind(";", lo, f), v.tags.rfind(":", lo, f)) + 1
     if _OWN_SUBJECT.match(v.tags, clause, f) if v.tags[clause - 1] == ":" else "G" in v.tags[clause:f]:
         lo = max(lo, clause)

@@ -95,6 +95,7 @@ def rules() -> list[Rule]:
         set_off,
         shares,
         statements,
+        swings,
         ties,
         votes,
         votes_behind,

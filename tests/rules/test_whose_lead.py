@@ -24,7 +24,7 @@ Jane Doe has a 3-point edge over Tom Roe, versus 7 a month earlier. | 3-point: m
 
 # Whom a party stands for, in a contest of two persons.
 STANDS = """
-In July Democrat Jane Doe led Republican Tom Roe by 6 points. A May poll found the Republican ahead by just 2 points. | 6 points: margin Doe over Roe previously; 2 points: margin Roe previously
+In one poll Democrat Jane Doe leads Republican Tom Roe by 6 points. Another found the Republican ahead by just 2 points. | 6 points: margin Doe over Roe; 2 points: margin Roe
 In July Democrat Jane Doe led Republican Tom Roe by 6 points. Another survey has the GOP candidate 2 points behind. | 6 points: margin Doe over Roe previously; 2 points: margin Doe over Roe
 In July Democrat Jane Doe led Republican Tom Roe by 6 points. Another survey gives the Democrat a 3-point edge. | 6 points: margin Doe over Roe previously; 3-point: margin Doe
 """  # noqa: E501

@@ -1,0 +1,42 @@
+"""Who gains where people move from one side to another, and whose leads margins are."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+SWINGS = """
+Voters in the Midwest have swung 13 points in Democrats' direction since July. | 13 points: change +13 Democrats / midwest
+There was an 11-point swing toward Democrats in small towns. | 11-point: change +11 Democrats / small towns
+Pensioners have shifted eight points in the Tories' favour. | eight points: change +8 Conservatives / pensioners
+The poll shows independents moved 10 points away from Jane Doe. | 10 points: change -10 Doe / independents
+That is a seven-point shift from Labour to the Greens. Labour is on 31 percent, the Greens on 12. | seven-point: change +7 Greens; 31 percent: Labour; 12: Greens
+Seniors swung 5 points in the Republican direction. | 5 points: change +5 Republicans / 65+
+Jane Doe and Tom Roe are level after an 8-point swing to Doe among women. | 8-point: change +8 Doe / women
+Support for Jane Doe moved 3 points to 41 percent. | 3 points: change +3 Doe; 41 percent: Doe
+Opinion on the bridge has shifted four points against it. | -
+A 5 percent swing would cost Labour eight seats. | -
+"""  # noqa: E501
+
+# Who prefers somebody by so much, behind whoever found it; a party that leads or is led is no group.
+WHOSE = """
+The survey found women favor Jane Doe by 9 points. | 9 points: margin Doe / women
+The survey shows that older women lean toward Jane Doe by 6 points. | 6 points: margin Doe / older women
+The survey shows young voters back Jane Doe by 9 points. | 9 points: margin Doe / young voters
+According to the survey, renters favor Jane Doe over Tom Roe by 9 points. | 9 points: margin Doe over Roe / renters
+The survey found Democrats favor Jane Doe over Tom Roe by 12 points. | 12 points: margin Doe over Roe / democrats
+Jane Doe leads among Democrats by 30 points. | 30 points: margin Doe / democrats
+Republicans lead Democrats by 3 points on the generic ballot. | 3 points: margin Republicans over Democrats
+Republicans trail Democrats by 3 points. | 3 points: margin Democrats over Republicans
+The survey showed support among women has risen, and Jane Doe leads by 9 points. | 9 points: margin Doe
+The survey found Jane Doe leads by 12 points. | 12 points: margin Doe
+"""
+
+
+@cases(SWINGS)
+def test_swings(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(WHOSE)
+def test_whose(text: str, figures: str) -> None:
+    assert read(text) == figures
