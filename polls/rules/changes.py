@@ -24,6 +24,10 @@ _OWN_SHARE = r" (?:its|their|his|her|the|[a-z]+'s) (?:[a-z-]+ ){0,3}?(?:shares?|
 _CHANGE_LEFT = quick(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?:(?: than [a-z' ]{{3,30}}?)?,(?= by)|{_OWN_SHARE})?(?:(?: by)? an? [a-z-]{{3,}}$|(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$)"
 )
+# "dropping at a rate of a point a year", "rose by nearly the same amount - eight points - in the towns"
+_BY_WHICH = re.compile(
+    rf" (?:at an? (?:[a-z]+ )?(?:rate|pace|clip|speed) of|by (?:(?:{HEDGE}) )?(?:the same|a similar|a like|an equal|as much|that)(?: amount| margin| number| measure| much)? ?[,(\u2013\u2014-])(?= |$)"
+)
 _UP_OR_DOWN = re.compile(
     r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further| at least| some| about| nearly)?$"
 )
@@ -261,6 +265,7 @@ def change(v: View, k: int) -> Bound | None:
     beside = _beside(v, k)
     if beside is not None:
         return beside
+    left = _BY_WHICH.sub(" by", left)
     if _ADRIFT.match(right) and _names_somebody(v, lo, i):
         return None  # "Doe slips a point behind": where she then stands
     if f.unit == "signed" and _A_RATING.match(right):

@@ -36,9 +36,10 @@ def difference(d: Discourse, v: View, k: int, b: Bound) -> tuple[str, str | None
             for one, two in combinations(told, 2)
             if (one[0] == two[0]) != (one[1] == two[1]) and abs(abs(one[2] - two[2]) - value) <= _ROUNDED
         ]
-        groups = len({t[0] for t in told}) == 1
+        one_answer, one_group = len({t[0] for t in told}) == 1, len({t[1] for t in told}) == 1
         if fits and len(set(fits)) == 1:
-            return fits[0][0], fits[0][1] if groups else None
+            whose = fits[0][1] if one_answer or (one_group and told is not here) else None
+            return fits[0][0], whose
     return None
 
 

@@ -161,6 +161,21 @@ def of_sides(at: Gap) -> Bound | None:
     return Bound("margin.lead", name_of(v, sides[-1]), "margin", vs=over)
 
 
+_FAVORITE = re.compile(r"(?:points? )?(?:[a-z]+ )?(?:favou?rite|front-?runner|(?P<led>underdog))\b")
+
+
+def favorite(at: Gap) -> Bound | None:
+    """ "The poll makes Doe a four-point favorite among men", "Roe is a nine-point underdog": whoever is told to be so."""
+    m = _FAVORITE.match(at.right) if at.before else None
+    if m is None:
+        return None
+    who = name_of(at.v, at.before[-1])
+    rival = next((name_of(at.v, q) for q in at.after if name_of(at.v, q) != who), None)
+    if m["led"]:
+        return Bound("margin.trail", rival or "<other>", "margin", group=at.group, vs=who)
+    return Bound("margin.lead", who, "margin", group=at.group, vs=rival)
+
+
 _FOR_END = re.compile(r"\bfor$")
 _OVER_LAST = re.compile(r"\b(?:over|against|on)\b[^,]*$")
 

@@ -77,7 +77,7 @@ _LEAD_MOVES = re.compile(
     r"\b(?:lead|advantage|edge|gap|margin|cushion)\b(?:(?!\b(?:support|share|votes?|rating|approval)\b)[^,;:])*$"
 )
 _LEADING_BY = quick(
-    rf"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{{3,40}} (?:only )?by)(?: \w+){{0,6}}?(?: by| of)(?: (?:{HEDGE})){{0,2}}$"
+    rf"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|in front|(?:front|is ahead) of [^,]{{3,40}} (?:only )?by)(?: \w+){{0,6}}?(?: by| of)(?: (?:{HEDGE})){{0,2}}$"
     r"|\b(?:leads?|led|leading) (?:on|in) (?:\w+ ){1,9}by$"
 )
 _DONE_BY = re.compile(
@@ -166,7 +166,7 @@ def stands_alone(at: Gap) -> bool:
 
 
 _MARGIN_WORD = quick(
-    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand|balance|(?:narrow|shr[iau]nk|tighten|widen)\w* to)\b"
+    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand|balance|favou?rites?|front-?runner|underdog|(?:narrow|shr[iau]nk|tighten|widen)\w* to)\b"
 )
 
 

@@ -78,6 +78,7 @@ def _lead(v: View, k: int) -> Bound | None:
         at,
         (
             _stated,
+            _as_there,
             leaders.trails_behind,
             leaders.apart,
             _more_of,
@@ -96,6 +97,7 @@ def _lead(v: View, k: int) -> Bound | None:
             leaders.deficit,
             leaders.separates,
             leaders.of_sides,
+            leaders.favorite,
             leaders.lead_of,
             leaders.framed,
             leaders.ahead,
@@ -118,6 +120,17 @@ def _own_clause(v: View, start: int, i: int) -> int:
         if v.items[q].word in TURNS and _NAMED_SUBJECT.match(v.tags, q + 1, i):
             return q + 1
     return start
+
+
+_IT_IS = re.compile(r"\bit(?:'s| is| was)(?: just| only| even)?$")
+_MORE_THERE = re.compile(r"(?:points? )?(?:higher|lower|more|less|better|worse|wider|narrower|ahead|behind)\b(?! than)")
+
+
+def _as_there(at: Gap) -> Bound | None:
+    """ "her rating is ten points higher than Roe's, and it's six points higher in Ohio": of the same as the one before."""
+    if not at.after_margin or at.last is None or _IT_IS.search(at.left) is None or not _MORE_THERE.match(at.right):
+        return None
+    return Bound(at.last.rule, at.last.answer, "margin", group=at.group, vs=at.last.vs)
 
 
 _LEAD_NOUNS = frozenset("lead leads edge advantage".split())
@@ -329,7 +342,10 @@ def _answered(at: Gap) -> Bound | None:
         who = at.last.vs if trailed else at.last.answer
         return Bound("margin.lead", who, "margin", group=at.group) if who else None
     if not at.cue and not at.after_margin:
-        return None
+        told = next((b for b in reversed(v.bound[: at.k]) if b is not None and b.kind == "margin"), None)
+        if told is None or at.f.unit != "bare" or not goes_on(at):
+            return None
+        return Bound(told.rule, told.answer, "margin", group=at.group, vs=told.vs)  # "(45-39), and before that by nine"
     of_before = at.group or remnants.behind(v, at.k)
     if of_before is None and at.after_margin and at.last is not None:
         of_before = at.last.group

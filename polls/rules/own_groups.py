@@ -161,10 +161,12 @@ def _area_right(v: View, k: int, b: Bound) -> str | None:
                 break
             if v.items[q].word in ("in", "across") and (where := after_noun(v.document.lower, v.items[q].start - 1)[1]):
                 return " ".join(where)  # "51 percent felt this way in the suburbs"
+    apart = b.kind != "share" and v.tags[f - 1 : f] in ("-", ",") and v.tags[f + 1 : f + 2] == v.tags[f - 1]
+    end = f + apart  # "by as much - 8 points - in cities"
     if (
-        v.tags[f + 1 : f + 2] == "i"
-        and v.items[f + 1].word == "in"
-        and (where := after_noun(v.document.lower, v.items[f].end)[1])
+        v.tags[end + 1 : end + 2] == "i"
+        and v.items[end + 1].word == "in"
+        and (where := after_noun(v.document.lower, v.items[end].end)[1])
     ):
         return " ".join(where)  # "30 percent in cities"
     again = past_repeat(v, k) if b.kind == "share" else 0

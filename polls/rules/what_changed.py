@@ -10,6 +10,7 @@ from polls.rules import clause_subjects, predicates, reasons
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.changed import WENT_ASIDE, behind_share, elliptical, judged, of_another
 from polls.rules.clauses import read
+from polls.rules.contest_words import BIDS
 from polls.rules.frames import main_subject, name_of
 from polls.rules.guesses import mover
 from polls.rules.hedges import ABOUT
@@ -160,12 +161,13 @@ def _nearest(c: _Change) -> str | None:
         if t == "N" and c.owner is None and it.word.endswith("'s"):
             c.owner = name_of(v, q)  # "the Coalition's primary vote fell"
         if t in "RVJ" and isinstance(it.value, AnswerWord):
-            return _of_whom(c, q, it.value.name)
+            own = c.share.answer if q == c.lo and c.share is not None and "," in v.tags[q : c.i] else None
+            return own or _of_whom(c, q, it.value.name)  # "has 16 percent support in May, dropping two points"
         if t == "N" and not it.word.endswith("'s"):
             whose = clause_subjects.mover(v, c.k, q)
             return judged(v, c.lo, q) or name_of(v, q if whose is None else whose)
-        if t == "p" and it.value and it.word in ("he", "she"):
-            return name_of(v, q)
+        if t == "p" and it.value and (it.word in ("he", "she") or v.items[q + 1].word in BIDS):
+            return name_of(v, q)  # "he has gained three points", "her campaign has"
         if t == ";" or (t == "," and v.figure(c.k).unit == "percent" and q < c.i - 1):
             return None  # "…, although tariffs rose 6 percent"
     return None

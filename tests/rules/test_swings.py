@@ -31,6 +31,22 @@ The survey showed support among women has risen, and Jane Doe leads by 9 points.
 The survey found Jane Doe leads by 12 points. | 12 points: margin Doe
 """
 
+# How fast something moves, or by as much as something else; who moved, where a participle or a campaign does.
+BY_WHICH = """
+Support for the tax has been dropping at a rate of about a point a year. | a point: change -1 support
+Approval of the mayor has fallen at a pace of two points a month. | two points: change -2 approve
+Approval of the mayor fell by 9 points among men. It fell by about as much, 8 points, among women. | 9 points: change -9 approve / men; 8 points: change -8 approve / women
+Interest in the vote rose by 9 points in big cities. It rose by nearly the same amount - 8 points - in smaller towns. | 9 points: change +9 interest in the vote / big cities; 8 points: change +8 interest in the vote / smaller towns
+The surgeon, Jane Doe, garners 16 percent support in a poll released today, dropping 7 points in a month. | 16 percent: Doe; 7 points: change -7 Doe
+Jane Doe surged in May. Her campaign has since plummeted 12 points, from 24.8 to 12.6 percent. | 12 points: change -12 Doe; 24.8: Doe previously; 12.6 percent: Doe
+Rents have been rising at a rate of about 9 percent a year. | -
+"""  # noqa: E501
+
+
+@cases(BY_WHICH)
+def test_by_which(text: str, figures: str) -> None:
+    assert read(text) == figures
+
 
 @cases(SWINGS)
 def test_swings(text: str, figures: str) -> None:

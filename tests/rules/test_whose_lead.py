@@ -40,6 +40,31 @@ Jane Doe's lead over Tom Roe has grown to eight points as well as among renters.
 Support for the bridge has risen by 9 points because renters have warmed to it. | 9 points: change +9 support
 """  # noqa: E501
 
+# Favorites and who is in front; whose a gap, the same amount or a second margin is.
+FAVORITES = """
+The survey makes Jane Doe a 6-point favorite over Tom Roe in Ohio. | 6-point: margin Doe over Roe
+Tom Roe spoke. The poll found him a 4-point favourite among renters. | 4-point: margin Roe / renters
+Tom Roe is a 9-point underdog against Jane Doe, the poll found. | 9-point: margin Doe over Roe
+The home team is a 3-point favorite on Sunday. | -
+Though Jane Doe is in front of Tom Roe only by 0.2%, it is the first time she leads. | 0.2%: margin Doe over Roe
+"""
+
+AS_BEFORE = """
+In rural areas, 59 percent favor the tax and 36 percent oppose it. That gap of 23 points was only 16 points in the national sample. | 59 percent: support / rural; 36 percent: oppose / rural; 23 points: margin support / rural; 16 points: margin support
+The mayor's favorable rating is 10 points higher than Tom Roe's, and it's 6 points higher in Ohio. | 10 points: margin favorable; 6 points: margin favorable
+Jane Doe leads Tom Roe by six points (45-39 percent), and before that by nine (48-39). | six points: margin Doe over Roe; 45: Doe; 39 percent: Roe; nine: margin Doe over Roe previously; 48: Doe previously; 39: Roe previously
+"""  # noqa: E501
+
+
+@cases(FAVORITES)
+def test_favorites(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(AS_BEFORE)
+def test_as_before(text: str, figures: str) -> None:
+    assert read(text) == figures
+
 
 @cases(STANDS)
 def test_who_stands(text: str, figures: str) -> None:
