@@ -21,6 +21,7 @@ WITHIN = quick(rf"\bwithin(?: (?:{ABOUT}|a mere)){{0,2}}(?: an?)?$")
 
 
 _BEHIND_OR_BACK = re.compile(r"(?:points? )?(?:behind|back)\b")
+_STOPS = re.compile(r"(?:points? )?(?:behind|back) ?(?:$|[.,;)])")
 _WITH_NAME = re.compile(r"W[zZ]{0,3}N$")
 
 
@@ -29,10 +30,11 @@ def trails_behind(at: Gap) -> Bound | None:
     v, i = at.v, at.i
     if not _BEHIND_OR_BACK.match(at.right):
         return None
-    if at.last is not None and at.last.kind == "share" and v.tags[at.lo : i] in ("-", ",", ",z") and at.after:
-        return Bound(
-            "margin.trail", name_of(v, at.after[0]), "margin", group=at.last.group, vs=at.last.answer
-        )  # "at 38, six behind Roe"
+    if at.last is not None and at.last.kind == "share" and v.tags[at.lo : i] in ("-", ",", ",z"):
+        stops = _STOPS.match(at.right) is not None
+        if at.after or stops:  # "at 38, six behind Roe", "with 38 percent, six behind"
+            front = "<lead>" if stops else name_of(v, at.after[0])
+            return Bound("margin.trail", front, "margin", group=at.last.group, vs=at.last.answer)
     if not _WITH_NAME.search(v.tags[at.lo : i]):
         return None
     led = name_of(v, i - 1)

@@ -178,7 +178,7 @@ def cued(at: Gap) -> bool:
 _UP_DOWN_BY = re.compile(r"\b(?:up|down|by)\b")
 _POINTS_END = re.compile(r"points?\s*$")
 _COMPARED = re.compile(
-    r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up|down)\b"
+    r"(?:points? )?(?:(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up|down)\b|back ?(?:$|[.,;)]))"
 )
 
 

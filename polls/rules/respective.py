@@ -10,6 +10,7 @@ import re
 from polls.language.tokens import AnswerWord
 from polls.rules.frames import name_of
 from polls.rules.hedges import HEDGE
+from polls.rules.predicates import SAME
 from polls.rules.view import Bound, View
 
 _ROW = re.compile(rf"(?:percent|per cent|points?|%)?,? ?(?:and)?(?: (?:by|a|an|{HEDGE}))*")
@@ -45,15 +46,39 @@ _TWO = re.compile(rf"(?:percent|per cent|%)? ?and(?: (?:{HEDGE}))?")
 _ENDS = ("", ".", ",", ";")
 
 
+def of_names(v: View) -> None:
+    """Shares out names to as many shares that stand in one row behind them: "Doe and Roe are at 45 and 41 percent"."""
+    last = len(v.figs) - 1
+    while last > 0:
+        run = _run(v, last)
+        names = _names(v, v.gap_start(run[0]), v.figs[run[0]]) if len(run) > 1 else []
+        bound = [v.bound[k] for k in run]
+        alike = {b.answer if b is not None and b.kind == "share" else None for b in bound} - {SAME}
+        if len(names) == len(run) and len(alike) == 1 and alike <= {*names, " and ".join(names), _listed(names)}:
+            for b, name in zip(bound, names, strict=True):
+                b.answer = name  # type: ignore[union-attr]
+        last = run[0] - 1
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _run(v: View, last: int) -> range:
+    """The figures of one row that ends with number ``last``."""
+    first = last
+    while first and not v.figure(first - 1).pair and _ROW.fullmatch(v.low(v.figs[first - 1] + 1, v.figs[first])):
+        first -= 1
+    return range(first, last + 1)
+
+
 def _answers(v: View, stop: int) -> None:
     """Shares out the names or the answers before the figures that stand up to item ``stop``."""
     last = next((k for k in range(len(v.figs) - 1, 0, -1) if v.figs[k] < stop), 0)
     if not last or stop - v.figs[last] > 5 or v.figure(last).pair:
         return
-    first = last
-    while first and not v.figure(first - 1).pair and _ROW.fullmatch(v.low(v.figs[first - 1] + 1, v.figs[first])):
-        first -= 1
-    run = range(first, last + 1)
+    run = _run(v, last)
+    first = run[0]
     if len(run) < 2 or any(v.refused[k] for k in run):
         return
     told = _told(v, v.gap_start(first), v.figs[first])
@@ -65,9 +90,14 @@ def _answers(v: View, stop: int) -> None:
         v.bound[k] = Bound(b.rule if b is not None else "share.respectively", answer, kind, b.group if b else None)
 
 
-def _told(v: View, lo: int, hi: int) -> list[str]:
+def _names(v: View, lo: int, hi: int) -> list[str]:
+    """The names that stand in one row among items ``lo`` to ``hi``."""
+    return _told(v, lo, hi, ("N",)) if v.tags.count("N", lo, hi) > 1 else []
+
+
+def _told(v: View, lo: int, hi: int, of: tuple[str, ...] = ("N", "VJRY")) -> list[str]:
     """The names, or else the answers, that stand in one row among items ``lo`` to ``hi``."""
-    for kinds in ("N", "VJRY"):
+    for kinds in of:
         at = [q for q in range(lo, hi) if v.tags[q] in kinds and not (v.tags[q - 1 : q + 2] == "(N)" and q > lo + 1)]
         row = at[:1]
         for q in at[1:]:

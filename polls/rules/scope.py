@@ -11,7 +11,7 @@ from polls.rules.groups import fronted
 from polls.rules.in_force import carry
 from polls.rules.make_up import MAKE_UP
 from polls.rules.own_groups import POLLS
-from polls.rules.respective import in_twos, respective
+from polls.rules.respective import in_twos, of_names, respective
 from polls.rules.subjects import Subject, subjects
 from polls.rules.view import View
 
@@ -42,6 +42,7 @@ def scope(v: View) -> None:
         shared_nouns.restore(v)
         bracket_rows.of_places(v)
     remnants.shared(v)
+    of_names(v)
     respective(v)
     in_twos(v)
     v.tags, v.lo = tags, lo

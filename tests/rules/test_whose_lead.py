@@ -55,6 +55,23 @@ The mayor's favorable rating is 10 points higher than Tom Roe's, and it's 6 poin
 Jane Doe leads Tom Roe by six points (45-39 percent), and before that by nine (48-39). | six points: margin Doe over Roe; 45: Doe; 39 percent: Roe; nine: margin Doe over Roe previously; 48: Doe previously; 39: Roe previously
 """  # noqa: E501
 
+# As many shares as names stand in their order; who is so far behind trails whoever leads.
+IN_ORDER = """
+Jane Doe and Tom Roe are at 45 and 41 percent. | 45: Doe; 41 percent: Roe
+Labour and the Tories were on 36 percent and 33 percent in May. | 36 percent: Labour previously; 33 percent: Conservatives previously
+Jane Doe, Tom Roe and Ann Poe are at 35, 31 and 12 percent. | 35: Doe; 31: Roe; 12 percent: Poe
+Jane Doe and Tom Roe are backed by 45 percent and 41 percent of voters. | 45 percent: Doe; 41 percent: Roe
+Jane Doe and Tom Roe are at 45 percent in Ohio and 41 percent in Iowa. | 45 percent: Doe and Roe; 41 percent: Doe and Roe
+Jane Doe and Tom Roe are tied at 45 percent. | 45 percent: Doe and Roe
+Jane Doe leads with 45 percent. Tom Roe is second with 41 percent, four points behind. | 45 percent: Doe; 41 percent: Roe; four points: margin Doe over Roe
+Jane Doe has 45 percent and Tom Roe 41 percent, four points back. | 45 percent: Doe; 41 percent: Roe; four points: margin Doe over Roe
+"""  # noqa: E501
+
+
+@cases(IN_ORDER)
+def test_in_order(text: str, figures: str) -> None:
+    assert read(text) == figures
+
 
 @cases(FAVORITES)
 def test_favorites(text: str, figures: str) -> None:
