@@ -38,8 +38,8 @@ def trails_behind(at: Gap) -> Bound | None:
     if not _WITH_NAME.search(v.tags[at.lo : i]):
         return None
     led = name_of(v, i - 1)
-    front = next((name_of(v, q) for q in range(i - 2, -1, -1) if v.tags[q] == "N" and name_of(v, q) != led), None)
-    return Bound("margin.trail", front or "<lead>", "margin", group=at.group, vs=led)
+    others = (name_of(v, q) for q in range(i - 2, -1, -1) if v.tags[q] == "N" and name_of(v, q) != led)
+    return Bound("margin.trail", next(others, "<lead>"), "margin", group=at.group, vs=led)
 
 
 _APART = re.compile(rf"\bseparated by(?: (?:{ABOUT}|a mere)){{0,2}}(?: an?)?$")

@@ -88,19 +88,20 @@ class Persons:
     before: str | None = None  # whoever was spoken of last before it
 
     def read(self, document: Document, unread: Sequence[Sentence]) -> None:
-        """Takes in sentences without figures: the last man and the last woman they name, looked for from the end."""
+        """Takes in sentences without figures: the man and the woman named first in the last that names one: its subject."""
         by_word, women = self.names.by_word, self.names.women
         he = she = last = None
         for s in reversed(unread):
-            for word in reversed(_CAPITAL.findall(document.folded, s.start, s.end)):
-                name = by_word.get(word.lower())
-                if name is None:
-                    continue
-                last = last or name
-                if name in women:
-                    she = she or name
-                else:
-                    he = he or name
+            here: list[str] = []
+            end = -1
+            for m in _CAPITAL.finditer(document.folded, s.start, s.end):
+                name = by_word.get(m.group().lower())
+                if name is not None:
+                    here[len(here) - (m.start() == end + 1) :] = [name]  # "Ann Poe" is one
+                    end = m.end()
+            last = last or next(iter(here), None)
+            she = she or next((name for name in here if name in women), None)
+            he = he or next((name for name in here if name not in women), None)
             if he is not None and (she is not None or not women):
                 break
         for s in reversed(unread) if self.names.parties else ():
