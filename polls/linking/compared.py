@@ -51,7 +51,7 @@ def _stems(answer: str) -> frozenset[str]:
     return frozenset(w[:5] for w in _WORD.findall(answer.lower()) if w not in _EMPTY)
 
 
-def _same(a: Claim, b: Claim, walk: Walk) -> bool:
+def same(a: Claim, b: Claim, walk: Walk) -> bool:
     """Whether two figures may be for the same answer to one question."""
     if a.answer is None or b.answer is None:
         return True
@@ -102,7 +102,7 @@ _COUNTS_ON = re.compile(
 )
 
 
-def _counts_on(c: Claim, walk: Walk) -> bool:
+def counts_on(c: Claim, walk: Walk) -> bool:
     """Whether the sentence of a figure opens with a time that is counted from the one told before."""
     return _COUNTS_ON.match(walk.text, walk.sentences[c.sentence].start, c.start) is not None
 
@@ -110,7 +110,7 @@ def _counts_on(c: Claim, walk: Walk) -> bool:
 def _by_now(c: Claim, walk: Walk) -> bool:
     """Whether a figure is told as what has come of one of then, or as one of now."""
     begin = walk.sentences[c.sentence].start
-    if _OPENS_NOW.match(walk.text, begin, c.start) or _counts_on(c, walk):
+    if _OPENS_NOW.match(walk.text, begin, c.start) or counts_on(c, walk):
         return True
     return HAS_COME_TO.search(walk.text[max(begin, c.start - 50) : c.start].lower()) is not None
 
@@ -165,9 +165,9 @@ def _set_apart(
         series, time = walk.of[ref], times[ref]
         if time is None:
             continue
-        later = [c for s, c in now if s == series and any(_same(claims[i], c, walk) for i in members)]
+        later = [c for s, c in now if s == series and any(same(claims[i], c, walk) for i in members)]
         news = ref in inside and series in fresh
-        news = news or any(claims[members[0]].start < c.start and _counts_on(c, walk) for c in later)
+        news = news or any(claims[members[0]].start < c.start and counts_on(c, walk) for c in later)
         news = news or newest.get(series, time[1]) > time[1]
         named = any(p == (series, time[0]) and s != walk.refs[ref].sentence for p, s in against)
         if named or (later and news):
@@ -184,7 +184,7 @@ def _set_apart(
 _NOW = re.compile(r"\bnow\b")
 
 
-def _said_earlier(claim: Claim, cue: Cue | None) -> bool:
+def said_earlier(claim: Claim, cue: Cue | None) -> bool:
     """Whether the words around a figure, and not its time alone, make it an earlier one."""
     return bool(claim.wave_hint) or (cue is not None and (cue.than or not cue.words))
 
@@ -215,11 +215,11 @@ def _latest(
         said = [walk.sentences[claims[i].sentence] for i in members]
         then = any(_NOW.search(walk.text, s.start, s.end) for s in said)
         ago = any(cue is not None and cue.words.endswith(" ago") for cue in (cues[i] for i in members))
-        if place[0] not in news and not (then or ago) and not any(_said_earlier(claims[i], cues[i]) for i in members):
+        if place[0] not in news and not (then or ago) and not any(said_earlier(claims[i], cues[i]) for i in members):
             dated.append((place, time.last, [claims[i] for i in members]))
     return {
         place for place, last, mine in dated
-        if not any(last < other and _same(a, b, walk) for _, other, theirs in dated for a in mine for b in theirs)
+        if not any(last < other and same(a, b, walk) for _, other, theirs in dated for a in mine for b in theirs)
     }  # fmt: skip
 
 
@@ -245,12 +245,12 @@ def _standing(
         time = earlier.spans.get(place[1] or "")
         if time is None or time.last is None or earlier.age(time.last) > _OLD:
             continue
-        if any(_said_earlier(claims[i], cues[i]) for i in members):
+        if any(said_earlier(claims[i], cues[i]) for i in members):
             continue
-        if any(_same(claims[i], c, walk) for i in members for c, _ in now):
+        if any(same(claims[i], c, walk) for i in members for c, _ in now):
             continue
         anew = {c.answer for c, _ in now}.isdisjoint(claims[i].answer for i in members)
-        if anew and any(earlier.ends(p) < time.last and _same(claims[i], c, walk) for i in members for c, p in then):
+        if anew and any(earlier.ends(p) < time.last and same(claims[i], c, walk) for i in members for c, p in then):
             out.add(place)  # the latest of those that are set against each other
             continue
         if any(

@@ -14,6 +14,7 @@ from polls.linking import publisher as publishers
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
+from polls.linking.going_on import goes_on
 from polls.linking.house_names import another_body
 from polls.linking.houses_in_order import in_order
 from polls.linking.linked import Linked
@@ -81,6 +82,7 @@ def link(
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
     belonging.own_month(placed, fronted, monthly(document.lower, claims, why), told, earlier)
+    goes_on(claims, placed, why, walk, earlier, told)
     standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier, told)
     belonging.untimed(placed, claims, walk, earlier)
     belonging.orphans(told, placed, walk, earlier)
