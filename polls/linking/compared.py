@@ -12,6 +12,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from polls.language import dates
+from polls.language.calendars import MONTH_NAMES
 from polls.language.numbers import TWO_TO_TEN
 from polls.linking.earlier import Earlier
 from polls.linking.method import Stated
@@ -34,6 +36,9 @@ _COMPARES = re.compile(
     r"|back|then|earlier|later|until|before|previous\w*|same|no longer|(?:up|down) (?:from|on)|gr[eo]w\w*|ris\w+|rose"
     r"|f[ae]ll\w*|drop\w*|climb\w*|declin\w+|increas\w+|record|peak\w*|high|low|highest|lowest)\b"
 )
+# Those that compare people just as well, with a figure that stands so close behind.
+_BETWEEN = re.compile(r"(?:compar|contrast|than|unlike|whereas|similar)")
+_BESIDE = 40
 _WORD = re.compile(r"[a-z]{2,}")
 _EMPTY = frozenset("the an of to in that is are was were be been not would for on they them their it its".split())
 # Answers to any question: only near figures are surely for the same one.
@@ -42,7 +47,8 @@ _ANY = frozenset("approve disapprove favorable unfavorable support oppose yes no
 
 # A name within a sentence, which begins neither it nor a name of several words
 _NAME = re.compile(
-    r"(?<=[a-z,] )(?:[A-Z][\w.]* )*(?!Republican|Democrat|American|President|Poll|Survey)[A-Z][a-z]{2,}(?='s|[ ,.;])"
+    r"(?<=[a-z,] )(?:[A-Z][\w.]* )*(?!Republican|Democrat|American|President|Poll|Survey"
+    rf"|(?:{MONTH_NAMES.title()})\b)[A-Z][a-z]{{2,}}(?='s|[ ,.;])"
 )
 
 
@@ -66,6 +72,8 @@ def _of_others(a: Claim, b: Claim, walk: Walk) -> bool:
     """Whether the sentences of two figures speak of different persons."""
     said = [walk.sentences[c.sentence] for c in (a, b)]
     one, other = ({m.group().split(" ")[-1] for m in _NAME.finditer(walk.text, s.start, s.end)} for s in said)
+    houses = {word for ref in walk.refs for name in ref.names for word in name.split(" ")}
+    one, other = one - houses, other - houses
     return bool(one and other) and not one & other
 
 
@@ -107,6 +115,21 @@ def counts_on(c: Claim, walk: Walk) -> bool:
     return _COUNTS_ON.match(walk.text, walk.sentences[c.sentence].start, c.start) is not None
 
 
+def names_later(c: Claim, day: dt.date, walk: Walk, earlier: Earlier) -> bool:
+    """Whether the sentence of a figure names a time after a day, up to publication."""
+    said = walk.sentences[c.sentence]
+    found = dates.find(walk.text, said.start, said.end, earlier.published)
+    return any(
+        d.first is not None and d.last is not None and d.first > day and earlier.age(d.first) >= 0 for d in found
+    )
+
+
+def _begins(tag: str | None, earlier: Earlier) -> dt.date:
+    """The first day of a tag's time; without one, the beginning of time."""
+    time = earlier.spans.get(tag or "")
+    return time.first if time is not None and time.first is not None else dt.date.min
+
+
 def _by_now(c: Claim, walk: Walk) -> bool:
     """Whether a figure is told as what has come of one of then, or as one of now."""
     begin = walk.sentences[c.sentence].start
@@ -132,6 +155,8 @@ def _set_apart(
         here = walk.sentences[c.sentence].paragraph
         if own is not None or here != paragraph or place[0] != at or _by_now(c, walk):
             r = own  # "… in an August poll. That share has risen to 23 percent"
+        elif r is not None and (time := times[r]) is not None and names_later(c, time[1], walk, earlier):
+            r = None  # "… in an August poll. It was down to 32 percent in October"
         at, paragraph = place[0], here
         of.append(r)
         if r is not None and r not in times:
@@ -165,9 +190,12 @@ def _set_apart(
         series, time = walk.of[ref], times[ref]
         if time is None:
             continue
-        later = [c for s, c in now if s == series and any(same(claims[i], c, walk) for i in members)]
+        dated = [claims[i] for i, p in enumerate(placed) if p[0] == series and _begins(p[1], earlier) > time[1]]
+        later = [c for s, c in now if s == series]
+        later = [c for c in (*later, *dated) if any(same(claims[i], c, walk) for i in members)]
         news = ref in inside and series in fresh
-        news = news or any(claims[members[0]].start < c.start and counts_on(c, walk) for c in later)
+        after = [c for c in later if claims[members[0]].start < c.start]
+        news = news or any(counts_on(c, walk) or names_later(c, time[1], walk, earlier) for c in after)
         news = news or newest.get(series, time[1]) > time[1]
         named = any(p == (series, time[0]) and s != walk.refs[ref].sentence for p, s in against)
         if named or (later and news):
@@ -223,6 +251,20 @@ def _latest(
     }  # fmt: skip
 
 
+def _compares(lower: str, mine: Sequence[Claim], walk: Walk) -> bool:
+    """Whether the sentences of figures compare them with another time, and not only with each other.
+
+    "In a 2016 survey, more than 40 percent of farmers did, compared with 28 percent of others."
+    """
+    for index in dict.fromkeys(c.sentence for c in mine):
+        sentence = walk.sentences[index]
+        for m in _COMPARES.finditer(lower, sentence.start, sentence.end):
+            beside = _BETWEEN.match(m.group()) and any(0 <= c.start - m.end() < _BESIDE for c in mine)
+            if not beside:
+                return True
+    return False
+
+
 def _standing(
     lower: str,
     claims: Sequence[Claim],
@@ -259,8 +301,7 @@ def _standing(
             for c, s in now
         ):
             continue
-        sentences = {claims[i].sentence for i in members}
-        if any(_COMPARES.search(lower, walk.sentences[s].start, walk.sentences[s].end) for s in sentences):
+        if _compares(lower, [claims[i] for i in members], walk):
             continue
         out.add(place)
     return out

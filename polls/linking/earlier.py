@@ -116,11 +116,17 @@ class Earlier:
                 tag = out[r - 1] if not ref.named and not ref.new else None  # "a poll in October … in the poll"
             out.append(tag)
             if s is not None:
-                if not (ref.dated or ref.earlier) and (ref.named or ref.definite or ref.indefinite):
+                told = ref.role != "actor" or self._tells(r)  # "says Doe, of Acme" speaks of no poll
+                if told and not (ref.dated or ref.earlier) and (ref.named or ref.definite or ref.indefinite):
                     plain.add(s)
                 if len(named) < 2 and s not in named and not walk.series[s].anonymous:
                     named.append(s)
         return out
+
+    def _tells(self, r: int) -> bool:
+        """Whether the sentence of a reference has figures."""
+        sentence = self.walk.sentences[self.walk.refs[r].sentence]
+        return len(self.walk.figures_in(sentence.start, sentence.end)) > 0
 
     def _goes_on(self, r: int) -> bool:
         """Whether a reference may be to the dated poll that the one before it in the paragraph names."""

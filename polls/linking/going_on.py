@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from polls.language.dates import DateMention
-from polls.linking.compared import counts_on, said_earlier, same
+from polls.linking.compared import counts_on, names_later, said_earlier, same
 from polls.linking.earlier import Earlier
 from polls.linking.method import Stated
 from polls.linking.reference import Place
@@ -53,6 +53,8 @@ def goes_on(
             continue
         if any(_of_another(claims[i], [claims[k] for k in dated], walk) for i in after):
             continue
+        if any(names_later(claims[i], time.last, walk, earlier) for i in after):
+            continue
         for i in dated:
             placed[i] = (series, None)
         _keep(told, series, tag, time)
@@ -69,7 +71,13 @@ def _told_anew(series: int, walk: Walk, told: Stated) -> bool:
 def _of_another(c: Claim, dated: Sequence[Claim], walk: Walk) -> bool:
     """Whether a figure is of another poll than the dated ones of its house."""
     said = walk.sentences[c.sentence]
-    if c.wave_hint or counts_on(c, walk) or _OF_NOW.search(walk.text, said.start, said.end):
+    if (
+        c.wave_hint
+        or c.kind == "change"
+        or c.rule.startswith("wave.")
+        or counts_on(c, walk)
+        or _OF_NOW.search(walk.text, said.start, said.end)
+    ):
         return True
     return any(d.kind == c.kind and d.subgroup == c.subgroup and d.value != c.value and same(d, c, walk) for d in dated)
 

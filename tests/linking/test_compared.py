@@ -61,12 +61,18 @@ In its latest survey, in May, Ipsos found [42 percent] of nurses content with th
 In April the Marist Poll had Mr. Doyle at [45 percent]* and Ms. Ruiz at [41 percent]*. In May it had them at [44 percent] and [43 percent].""",
     "a lead of before that is said to be gone now": """
 In April Roe led Doe by [8 points]* in a Gallup poll, a gap that now seems to have closed.""",
+    "another house's survey of some time ago, which sets two peoples side by side": """
+A new Marist poll finds that [52 percent] like the mayor, says Ann Doe of Elway Research. In a 2023 Elway survey, more than [40 percent] of farmers, compared with [28 percent] of others, would flood the valley.""",
+    "another house's survey of some time ago, which is set against one before it": """
+A new Marist poll finds that [52 percent] like the mayor. In a 2023 Elway survey, more people would flood the valley than before: [40 percent]*.""",
     "a poll of a month, and what the same house found some time later": """
 In March, a Public Policy Polling sampling of voters showed [52 percent]* for the levy and [44 percent]* against it. Two weeks after the speech, PPP found support had climbed to [57 percent].""",
     "a poll of a month, and what it found a month later": """
 In March, an Elway poll found [52 percent]* for the levy and [44 percent]* against. A month later it found [57 percent] for the levy.""",
     "a poll of a month that a later one is compared with by that month": """
 In March, an Elway poll found that [52 percent]* like the levy. Elway finds more of them among the young: support is [70 percent], up from [61 percent]* in March.""",
+    "a poll of a month, and what it had come to in a later one": """
+In a March Elway poll, [52 percent]* liked the levy. That was far from the high of 1976. It was down to [44 percent] in May, amid the quarrel.""",
     "a poll of a month, and another thing that the same house found": """
 An Elway poll in March found that [52 percent] like the levy. Elway also found that [61 percent] like milk.""",
     "the month of what is compared, and no poll's": """

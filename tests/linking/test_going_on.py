@@ -22,6 +22,7 @@ CASES = {
     "In August, Gallup found that [42 percent]* of workers were content with their pay. Gallup puts it at [48 percent].": "8 -",
     "In August 2010, Gallup found that [42 percent]* of workers were content with their pay. Gallup's latest survey puts the share at [48 percent].": "8 -",
     "In August, Gallup found that [42 percent]* of workers were content with their pay. [48 percent] of them now are.": "8 -",
+    "In August, Gallup found that [42 percent]* of workers were content with their pay. By January the share was down to [36 percent].": "8 1",
 }  # fmt: skip
 
 
