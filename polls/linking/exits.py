@@ -10,6 +10,7 @@ from polls.document import Document
 from polls.language import dates
 from polls.language.dates import DateMention
 from polls.language.numbers import TWO_TO_TEN
+from polls.language.quick import quick
 from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
@@ -25,6 +26,11 @@ _BEFORE = re.compile(
 )
 # A vote that an exit poll is reported of is no older than this, in days.
 _RECENT = 40
+# How a night is told on which votes are counted.
+_NIGHT = quick(
+    r"\b(?:[A-Z][a-z]+day (?:night|evening)|[Ll]ate (?=[A-Z][a-z]+day\b)|(?:primary|[Ee]lection) night"
+    r"|polls closed|conceded|results|won|win|wins|winning|victor(?:y|ies)|swept|sweep|defeat(?:ed)?|beat|triumph(?:ed)?|re-?elected)\b"
+)
 
 
 # "in the 2016 presidential election", "of 2012"
@@ -49,13 +55,14 @@ def past(lower: str, start: int, end: int, published: dt.date | None) -> str | N
 
 
 def day(document: Document) -> DateMention | None:
-    """The day of the vote, where the text names one and no other.
+    """The day of the vote, where the text names one and no other, or the one day of which an election night is told.
 
     >>> import datetime as dt
     >>> str(day(Document("Tuesday's primary drew crowds.", published=dt.date(2016, 2, 10))).first)
     '2016-02-09'
     """
     found: dict[object, DateMention] = {}
+    nights: dict[object, tuple[DateMention, bool]] = {}
     text, published = document.folded, document.published
     for d in dates.find(text, 0, len(text), published):
         if d.precision != "day" or d.first is None or d.first != d.last:
@@ -66,7 +73,12 @@ def day(document: Document) -> DateMention | None:
         behind = (_OF if named else _AFTER).match(text, d.end, d.end + 60)
         if behind or _BEFORE.search(text, max(0, d.start - 50), d.start):
             found.setdefault(d.first, d)
-    return next(iter(found.values())) if len(found) == 1 else None
+        told = named and _NIGHT.search(text, max(0, d.start - 70), min(len(text), d.end + 70)) is not None
+        nights[d.first] = (d, told or nights.get(d.first, (d, False))[1])
+    if found:
+        return next(iter(found.values())) if len(found) == 1 else None
+    at, told = next(iter(nights.values())) if len(nights) == 1 else (None, False)
+    return at if told else None
 
 
 def place_past(document: Document, claims: Sequence[Claim], placed: list[Place], walk: Walk) -> None:

@@ -90,7 +90,10 @@ class Lister:
             out.samples += samples
         _when(document, self.earlier, tag, poll, out.facts)
         if series is not None and self.walk.series[series].exit_poll:
-            _exit(document, poll, out.facts, tag is None)
+            s = self.walk.sentences[claim.sentence]
+            past = exits.past(document.lower, s.start, s.end, document.published)
+            if tag is None and past is None:  # of whom and when an earlier vote was, a text leaves open
+                _exit(document, poll, out.facts)
 
     def _makers(self, claim: Claim, series: int | None, poll: Poll) -> None:
         """Who made a poll and for whom: those named with it, or the house whose release this is."""
@@ -198,10 +201,10 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
 _COUNTED_BACK = (" ago", " earlier")
 
 
-def _exit(document: Document, poll: Poll, facts: list[Fact], current: bool) -> None:
+def _exit(document: Document, poll: Poll, facts: list[Fact]) -> None:
     """An exit poll was of voters, on the day of the vote."""
     poll.population = poll.population or "voters"
-    at = exits.day(document) if current and poll.start_date is None else None
+    at = exits.day(document) if poll.start_date is None else None
     if at is not None:
         poll.start_date, poll.end_date, poll.date_precision = at.first, at.last, at.precision
         for name in ("start_date", "end_date"):

@@ -163,6 +163,21 @@ Five months earlier, in a poll of August 13 to 18, the same partners found [45%]
 Lee won Saturday's primary. According to exit polls, [58%] of renters were for her.""",
         ["- - 2026-01-24 2026-01-24 voters"],
     ),
+    "the night on which votes were counted": (
+        """
+Roe conceded late Saturday. Lee had swept the coast. According to exit polls, [58%] of renters were for her.""",
+        ["- - 2026-01-24 2026-01-24 voters"],
+    ),
+    "a day of something else": (
+        """
+Lee rested on Saturday. According to exit polls, [58%] of renters were for her.""",
+        ["- - - - voters"],
+    ),
+    "the exit poll of an earlier vote": (
+        """
+Lee won on Saturday. In the 2020 vote, [58%] of renters were for her, according to exit polls.""",
+        ["- - - - -"],
+    ),
     "a range of days, not the day it ended": (
         """
 A Gallup poll completed on Sunday has [38%] in favor. Gallup interviewed 1,017 adults for the poll from Jan. 21 to 25.""",
