@@ -28,8 +28,9 @@ _BEFORE = re.compile(
 _RECENT = 40
 # How a night is told on which votes are counted.
 _NIGHT = quick(
-    r"\b(?:[A-Z][a-z]+day (?:night|evening)|[Ll]ate (?=[A-Z][a-z]+day\b)|(?:primary|[Ee]lection) night"
-    r"|polls closed|conceded|results|won|win|wins|winning|victor(?:y|ies)|swept|sweep|defeat(?:ed)?|beat|triumph(?:ed)?|re-?elected)\b"
+    r"\b(?:[A-Z][a-z]+day (?:night|evening)|[Ll]ate (?=[A-Z][a-z]+day\b)"
+    r"|(?:primary|[Ee]lection) night|polls close[ds]?|conceded|results"
+    r"|w[io]n|wins|winning|victor(?:y|ies)|swept|sweep|defeat(?:ed)?|beat|triumph(?:ed)?|re-?elected)\b"
 )
 
 

@@ -91,7 +91,8 @@ class Lister:
         _when(document, self.earlier, tag, poll, out.facts)
         if series is not None and self.walk.series[series].exit_poll:
             s = self.walk.sentences[claim.sentence]
-            past = exits.past(document.lower, s.start, s.end, document.published)
+            told = s.end if claim.wave_hint else claim.start  # "71 percent, up from 67 percent in 2012" is of now
+            past = exits.past(document.lower, s.start, told, document.published)
             if tag is None and past is None:  # of whom and when an earlier vote was, a text leaves open
                 _exit(document, poll, out.facts)
 

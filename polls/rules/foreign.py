@@ -227,7 +227,7 @@ _ON_TRACK = Hinted(
 _TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"
 _TEXTS = Hinted(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")
 _OF_TEXTS = Hinted(
-    rf" of (?:all |the |her |his |their |its |all the )?(?:(?:\S+ ){{0,2}}(?:{_TEXT}|polls|surveys|studies)|(?:(?!in |from |by |to |at |who )[a-z-]+ ){{0,5}}(?:polls|surveys)(?= (?:had|have|has|came|come|were|was|are|is|put|show|showed|found|gave)\b))\b(?! (?:reader|viewer|user))"
+    rf" of (?:all |the |her |his |their |its |all the )?(?:(?:[^\s,]+ ){{0,2}}(?:{_TEXT}|polls|surveys|studies)|(?:(?!in |from |by |to |at |who )[a-z-]+ ){{0,5}}(?:polls|surveys)(?= (?:had|have|has|came|come|were|was|are|is|put|show|showed|found|gave)\b))\b(?! (?:reader|viewer|user))"
 )
 _OFFICERS = Hinted(
     r" of (?:all |the |its |their |his |her )?(?:(?![^ ']+s )\S+ ){0,3}(?:[a-z]+s (?=in ))?(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"

@@ -79,6 +79,16 @@ def asked_at_the_exit(low: str) -> bool:
     return EXIT.pattern.search(low) is not None
 
 
+# How far behind an exit poll what is said of groups is still its, in characters: three sentences or so.
+_STILL = 350
+
+
+def told_at_the_exit(low: str, s: Sentence, group: str | None) -> bool:
+    """Whether an exit poll told just before, or here, says how a group voted, which no count does."""
+    people = group not in (None, "all") and not _WHERE.search(str(group))
+    return people and EXIT.pattern.search(low, max(0, s.start - _STILL), s.end) is not None
+
+
 OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
 MADE = (
     "vote.",
@@ -139,7 +149,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
             return None
     elif not made and not (s.may & OF_VOTE.bit and b.rule.startswith("share.phrase")):
         return None
-    if b.rule in _NO_CONTEST or EXIT.search(s, low, s.start, s.end):
+    if b.rule in _NO_CONTEST or EXIT.search(s, low, s.start, s.end) or told_at_the_exit(low, s, b.group):
         return None
     before = low[max(s.start, f.start - 150) : f.start]
     cut = _CUT.last(s, before)

@@ -69,6 +69,10 @@ Jane Doe faces Tom Roe. In the exit poll 86% of black men voted for Doe, compare
 Jane Doe faces Tom Roe. In the exit poll Doe leads Roe with women by 8 points, 53 percent to 45 percent. | 8 points: margin Doe over Roe / women; 53 percent: Doe / women; 45 percent: Roe / women
 In the exit poll rents were the most pressing issue for most voters, with 41% putting them first. | 41%: rents
 In the exit poll, crime was the top concern of four in 10 voters. | four in 10: crime
+Exit polls tell why Jane Doe beat Tom Roe. She took 71 percent of the Latino vote, up from 67 percent in 2012. | 71 percent: Doe / hispanic; 67 percent: Doe / hispanic previously
+Jane Doe beat Tom Roe, and exit polls show how. Doe won 61 percent of women. Roe carried men by 8 points. | 61 percent: Doe / women; 8 points: margin Roe / men
+Jane Doe won 44 percent of Hispanics, exit polls show. | 44 percent: Doe / hispanic
+Jane Doe took 54 percent of the vote on Tuesday. Exit polls tell why. In 2012 she took 51 percent of the vote. | -
 """  # noqa: E501
 
 
