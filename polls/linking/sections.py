@@ -1,4 +1,4 @@
-"""Sections of a text about one group: "GOP CONTEST:", "Democratic side", "Women", each above the figures of that group.
+"""Sections of a text about one group: "GOP CONTEST:", "Among Democrats", "Women", each above the figures of that group.
 
 Only where a text has several such headings, each another group's, are these its parts; a heading by itself may be about
 anything that the group does.
@@ -17,9 +17,9 @@ from polls.rules.headings import phrases
 
 _HEADING = re.compile(r"[A-Z][^.!?;\d%\n]{1,50}[^.!?;,\d%\n]")
 _AROUND = re.compile(
-    r"(?:(?:the|among|for|on the|how|what) )*(?P<group>[a-z' -]+?)"
-    r"(?: (?:contest|side|primary|race|field|caucus|caucuses|voters|ballot|electorate|picture|view|vote|results?))?"
-    r"(?: (?:say|think|voted|want|see it))?:?"
+    r"(?:(?P<before>among|how|what) )?(?:the )?(?P<group>[a-z' -]+?)"
+    r"(?: (?P<after>contest|primary|caucus|caucuses|voters|electorate|ballot|vote)s?)?"
+    r"(?: (?P<verb>say|think|voted|want|see it))?:?"
 )
 _EVERYBODY = quick(
     r"\b(?:overall|nationally|nationwide|statewide|all (?:voters|adults|americans|respondents)"
@@ -63,4 +63,8 @@ def _group(heading: str) -> str | None:
     """The group that is all a heading names, but for words of contests; ``None`` for another heading."""
     m = _AROUND.fullmatch(heading)
     head = phrases().get(m["group"]) if m is not None else None
-    return head.value if head is not None and head.kind == "group" and head.value != "all" else None
+    if m is None or head is None or head.kind != "group" or head.value == "all":
+        return None
+    if head.value in ("republicans", "democrats") and not (m["before"] or m["after"] or m["verb"]):
+        return None  # the party's candidates, or what it does
+    return head.value

@@ -20,7 +20,7 @@ def _groups(*paragraphs: str) -> list[str]:
     ("first", "second", "groups"),
     [
         ("GOP CONTEST:", "DEM CONTEST:", ("republicans", "democrats")),
-        ("The Republican side", "The Democratic side", ("republicans", "democrats")),
+        ("Among Republicans", "Among Democrats", ("republicans", "democrats")),
         ("What Republicans say", "What Democrats say", ("republicans", "democrats")),
         ("Women", "Men", ("women", "men")),
         ("Among women:", "Among men:", ("women", "men")),
@@ -41,6 +41,7 @@ def test_sections_of_groups(first: str, second: str, groups: tuple[str, str]) ->
         ),
         (("Republicans", ONE, "The outlook", TWO, "The economy", THREE), None),
         (("Women", ONE, "Men", TWO, "The economy", THREE), ["women", "men", "all"]),
+        (("THE REPUBLICAN SIDE", ONE, TWO, "THE DEMOCRATIC SIDE", THREE), None),
         (("Women", ONE, "Men", "Overall, 30 percent say the roads are bad."), ["women", "all"]),
         (("Women", "Some 22 percent of independents like the plan.", "Men", TWO), ["independents", "men"]),
     ],
