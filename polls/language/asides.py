@@ -1,16 +1,21 @@
-"""Asides that say what sort of a group people are: "white women -- a bloc that both sides want -- 52 percent".
+"""Asides that tell nothing of a figure: "white women -- a bloc that both sides want -- 52 percent", "for example".
 
 What is told of the people goes on behind them, so that no rule has to look past them.
 """
 
 from __future__ import annotations
 
+import re
+
 from polls.language.hints import Hinted
 from polls.language.tokens import Item
 from polls.lexicon.loader import load
 
 _SORTS = frozenset(load("groups")["sorts"]["sorts"])
-HINT = Hinted(rf"\b(?:{'|'.join(sorted(_SORTS))})\b")
+HINT = Hinted(
+    rf"\b(?:{'|'.join(sorted(_SORTS))}|(?<=for )example|(?<=for )instance|(?<=\()defined)\b|(?<=\()[$\u00a3\u20ac]\d"
+)
+_SUM = re.compile(r"[$\u00a3\u20ac]\d[\d,.]*")
 _OPENS = frozenset(
     "a an the one another their his her its this perhaps traditionally typically usually long once".split()
 )
@@ -20,15 +25,28 @@ _CLOSE = {",": ",", "-": "-", "(": ")"}
 
 
 def without(items: list[Item]) -> list[Item]:
-    """The items without each aside that says what sort of a group the people before it are."""
+    """The items without each aside that says what sort of a group the people before it are, or that they are an example."""
     out: list[Item] = []
     i = 0
     while i < len(items):
+        if items[i].word == "for" and i + 2 < len(items) and items[i + 1].word in ("example", "instance"):
+            i += 3 if items[i + 2].tag == "," and (not out or out[-1].tag in ",;:&-") else 2
+            continue
         out.append(items[i])
         i += 1
-        if items[i - 1].tag == "G" and (end := _end(items, i)):
+        if items[i - 1].tag == "G" and (end := _end(items, i) or _glossed(items, i)):
             i = end
     return out
+
+
+def _glossed(items: list[Item], i: int) -> int:
+    """The item behind a bracket at item ``i`` that says what the people before it earn or how they are defined; 0 for none."""
+    if i + 2 >= len(items) or items[i].tag != "(":
+        return 0
+    if items[i + 1].word != "defined" and not _SUM.fullmatch(items[i + 1].word):
+        return 0
+    close = next((q for q in range(i + 2, min(len(items), i + _LONGEST)) if items[q].tag in "()FP+"), 0)
+    return close + 1 if close and items[close].tag == ")" else 0
 
 
 def _end(items: list[Item], i: int) -> int:

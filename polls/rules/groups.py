@@ -156,7 +156,8 @@ def _known(v: View, start: int, i: int, j: int, hi: int) -> tuple[str, int]:
     ):
         rel, end = to_the_end(v, j + 1, hi)
     if rel and rel != "all":
-        name = narrowed(name, rel)
+        if tags[j] != "G" or not _DID_SO.fullmatch(rel):
+            name = narrowed(name, rel)
     elif j + 1 < hi and items[j + 1].word.endswith("ing") and (verb := _pro_verb(v, j + 2, hi)):
         name, end = (
             narrowed(name, clip(v.low(j + 1, verb))),
@@ -168,6 +169,13 @@ def _known(v: View, start: int, i: int, j: int, hi: int) -> tuple[str, int]:
         end = next((q for q in range(j + 1, hi) if tags[q] in ",.;:)"), hi)
         name = f"{name} {clip(v.low(j + 1, end))}"  # "as do 77 percent of renters hoping to buy"
     return name, end
+
+
+# "62% of pensioners who did so before they left work": what they did is the answer told before, not who they are.
+_DID_SO = re.compile(
+    r"(?:(?:also|already|now|have|has|had|would|will|are|were|is|was) ){0,2}(?:do|did|does|doing|done|say|said|think|thought|feel|felt|agree|agreed|are|is|were|was|have|had)"
+    r"(?: (?:so|the same(?: thing)?|this|it|likewise|too|as well))?(?: (?:before|after|when|while|until|last|this|at|during) .{1,60})?"
+)
 
 
 def _unknown(v: View, i: int, hi: int) -> tuple[str | None, int] | None:

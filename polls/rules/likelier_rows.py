@@ -108,13 +108,22 @@ def _breaks(v: View, q: int) -> bool:
     )
 
 
+_PUT_FIRST = frozenset("asked when if as although though while on after whether because since given".split())
+
+
+def _ends_question(v: View, comma: int, opened: int) -> bool:
+    """Whether a clause put first ends at a comma, right before the people: "asked if he treats men like women, nurses (28%) …"."""
+    people = v.tags[comma + 1 : opened].strip("za") == "G"
+    return people and v.items[0].word in _PUT_FIRST and not any(f < comma for f in v.figs)
+
+
 def _start(v: View, opened: int, at: int) -> int:
     """Where the people before a bracket begin: behind the bracket before, the word that compares, or the start of their clause."""
     q = opened - 1
     while (
         q > max(at, 0) and v.tags[q] not in ");:" and v.items[q].word not in ("than", "as", "while", "but", "whereas")
     ):
-        if v.tags[q] == "," and v.tags[q + 1] not in "zG":
+        if v.tags[q] == "," and (v.tags[q + 1] not in "zG" or _ends_question(v, q, opened)):
             break
         q -= 1
     start = (

@@ -34,9 +34,21 @@ def _of_rating(v: View, q: int) -> bool:
     return p > 0 and v.items[p].word in ("of", "for", "with", "in") and v.items[p - 1].word in _OF_RATING
 
 
+# "Democrats, who enjoy a 31 percent approval rating": theirs, whoever was asked.
+_NUMBER = r"(?:minus |net |about |just |only |a )*[^a-z,;]{0,3}\d[\d.]*(?: ?%| percent| per cent|-percent| points?)?"
+_HAS_RATING = re.compile(
+    r",? ?(?:(?:who|which) )?(?:[a-z]+ ){0,2}?(?:has|have|had|enjoys?|enjoyed|gets?|got|earn(?:s|ed)?|receives?|received|post(?:s|ed)?|hold|holds|held|suffer(?:s|ed)?)"
+    rf" (?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:{_NUMBER}(?: [a-z]+){{0,2}}? ratings?\b(?! (?:of|for)\b)|ratings? (?:of|at) {_NUMBER})"
+)
+
+
 def asked_about(v: View, q: int) -> bool:
     """Whether a party that stands as a group at item ``q`` is the object of what others think."""
-    if v.tags[q] != "G" or v.tags[q + 1 : q + 2] == "r":
+    if v.tags[q] != "G":
+        return False
+    if v.items[q].value in PARTY_GROUPS and _HAS_RATING.match(v.low(q + 1, min(len(v.items), q + 16))):
+        return True
+    if v.tags[q + 1 : q + 2] == "r":
         return False
     if v.items[q].value not in PARTY_GROUPS:
         return str(v.items[q].value).endswith(_RULERS) and (

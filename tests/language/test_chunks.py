@@ -74,6 +74,9 @@ first-time voters | first-time voters
 undecided voters | undecided voters
 veterans | veterans
 likely Republican primary voters | republican primary voters
+late deciders | late deciders
+higher earners | higher earners
+"very conservative" voters | very conservative
 """
 
 # The whole base of a poll.

@@ -8,7 +8,7 @@ AREAS = """
 The poll puts the mayor's approval at 49 percent. In big towns of the south, an area with three marginal seats, it is 55 percent. | 49 percent: approve; 55 percent: approve / big towns of the south
 In smaller villages along the border, the number of people who said they were worried rose by 3 points to 41 percent in the poll. | 3 points: change +3 worried / smaller villages along the border; 41 percent: worried / smaller villages along the border
 In the poll the share of people who feel safe rose by 6 points in metros with at least 2 million people, and 3 points in towns with fewer than 50,000. | 6 points: change +6 safe / metros with at least 2 million people; 3 points: change +3 safe / towns with fewer than 50,000
-In the poll the share of people who feel safe rose by 6 points in large cities that have a population of at least 5 million. | 6 points: change +6 safe / large cities that have a population of at least 5 million
+In the poll the share of people who feel safe rose by 6 points in large cities which have populations of more than 3 million. | 6 points: change +6 safe / large cities which have populations of more than 3 million
 In the poll the share of people who feel safe is 61 percent in sparsely settled areas and 44 percent in smaller, "non-metro" counties. | 61 percent: safe / sparsely settled areas; 44 percent: safe / smaller, non-metro counties
 In the poll support for the toll was 61 percent among residents of small towns and 44 percent among people in cities of more than half a million. | 61 percent: support / small towns; 44 percent: support / cities of more than half a million
 In the poll 65% of residents in the Leeds, Hull and York areas said they planned to move. | 65%: planned to move / leeds, hull and york areas
@@ -35,6 +35,13 @@ Looking at renters under 40 -- a group that the Greens want -- the poll found 58
 Among black men without a degree -- a key swing demographic -- 58% said in the poll that the rent was too high. | 58%: rent was too high / black men no college degree
 In the poll nurses, one of the largest groups asked, were split: 48 percent for and 47 percent against. | 48 percent: support / nurses; 47 percent: oppose / nurses
 The poll asked about women, a group rarely asked, and 44 percent of adults want more of them in parliament. | 44 percent: want more of them in parliament
+Labour leads among the low-paid by 8 points (45% to 37%), the poll found, but the Tories are ahead with higher earners (£60,000-£90,000) by 12 points (50% to 38%). | 8 points: margin Labour; 45%: Labour; 37%: Conservatives; 12 points: margin Conservatives / higher earners; 50%: Conservatives / higher earners; 38%: Labour / higher earners
+For instance, those who have never left home judge the toll more harshly than fairly in the poll (52% unfavorable vs. 31% favorable). | 52%: unfavorable / have never left home; 31%: favorable / have never left home
+For example, women back the plan by 55 percent to 40 percent in the poll. | 55 percent: support / women; 40 percent: oppose / women
+In small towns, for example, 52 percent back the toll, the poll shows. | 52 percent: support / small towns
+Nurses, for instance, are worried in the poll: 71 percent of them fear cuts. | 71 percent: fear cuts / nurses
+In the poll 55 percent would ban cars for example near schools. | 55 percent: would ban cars for example near schools
+In the poll 44 percent named rent as, for instance, the main worry of their friends. | 44 percent: rent
 """  # noqa: E501
 
 

@@ -6,7 +6,7 @@ from tests.rules.reading import cases, read
 
 CAST = """
 Jane Doe beat Tom Roe, the exit poll showed. Doe captured the youth vote, 60 percent to 36 percent. | 60 percent: Doe / young voters; 36 percent: Roe / young voters
-Jane Doe beat Tom Roe, the exit poll showed. Doe slipped in the youth vote, from 66 percent in 2008 to 60 percent in 2012. | 66 percent: Doe / young voters previously; 60 percent: Doe / young voters
+Jane Doe beat Tom Roe, the exit poll showed. Doe slipped in the youth vote, from 64 percent in 2016 to 58 percent in 2020. | 64 percent: Doe / young voters previously; 58 percent: Doe / young voters
 Jane Doe beat Tom Roe, the exit poll showed. Doe won the Catholic vote 54 to 45. | 54: Doe / catholics; 45: Roe / catholics
 Jane Doe beat Tom Roe, the exit poll showed. The senior vote went to Roe, 55 percent to 44 percent. | 55 percent: Roe / 65+; 44 percent: Doe / 65+
 Jane Doe beat Tom Roe, the exit poll showed. The Latino vote broke for Doe by 30 points. | 30 points: margin Doe / hispanic
@@ -49,9 +49,34 @@ The poll found that 60 percent would move. Of those people, 20 percent would go 
 The exit poll showed that Jane Doe won 67 percent of Latinos four years ago. She increased that to 71 percent this year. | 67 percent: Doe / hispanic previously; 71 percent: Doe / hispanic
 The exit poll showed that Jane Doe had 59 percent of whites in her corner in May. She has since raised the figure to 63 percent. | 59 percent: Doe / white previously; 63 percent: Doe / white
 In the poll 4 percent of those asked said rents were too low, while 2 percent of them said they were just right. | 4 percent: rents were too low; 2 percent: just right
+The poll found 24% of students are learning to drive vs. 62% of pensioners who did the same before they turned 20. | 24%: are learning to drive / students; 62%: are learning to drive / pensioners
+The poll found 24% of tenants grow vegetables compared with 71% of owners who do. | 24%: grow vegetables / tenants; 71%: grow vegetables / owners
+In the poll 31 percent of drivers had a crash last year, versus 12 percent of cyclists who did so. | 31 percent: had a crash / drivers; 12 percent: had a crash / cyclists
+The poll found 24% of nurses are looking for other work, as opposed to 12% of teachers who are doing so. | 24%: are looking for other work / nurses; 12%: are looking for other work / teachers
+Asked in the poll if the mayor trusts nurses as much as doctors, rural women (at 31%) were no more likely than rural men (29%) to say she does. | 31%: mayor trusts nurses as much as doctors / rural women; 29%: mayor trusts nurses as much as doctors / rural men
+When the poll asked if Doe treats renters like owners, young renters (32%) were less likely than retired ones (44%) to say so. | 32%: doe treats renters like owners / young renters; 44%: doe treats renters like owners / retired
+On pay for women and men, the poll found, nurses (61%) are more likely than teachers (44%) to want change. | 61%: want change / nurses; 44%: want change / teachers
 """  # noqa: E501
 
 
 @cases(POINTED)
 def test_pointed(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+RATED = """
+The poll asked about parties. The Democrats, who enjoy an approval rating of minus 16 percent, are no better liked than Doe. | minus 16 percent: margin disapprove
+Rivals include Democrats, who have a 31 percent approval rating in the poll. | 31 percent: approve
+In the poll Republicans have a 28 percent favorable rating overall. | 28 percent: favorable
+In the poll the Republicans now get a 28 percent approval rating, and the Democrats earn a 33 percent rating. | 28 percent: approve; 33 percent: approve
+In the poll Republicans, who hold a net favorability rating of minus 9, face a hard year. | minus 9: margin unfavorable
+In the poll Democrats give Doe a 71 percent approval rating. | 71 percent: approve / democrats
+In the poll Democrats had a 71 percent approval rating of Doe. | 71 percent: approve / democrats
+In the poll 44 percent of Democrats, who enjoy a majority, approve. | 44 percent: approve / democrats
+In the poll Doe has an 80 percent approval rating with Republicans, who hold the house. | 80 percent: approve / republicans
+"""  # noqa: E501
+
+
+@cases(RATED)
+def test_parties_with_ratings(text: str, figures: str) -> None:
     assert read(text) == figures
