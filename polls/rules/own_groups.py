@@ -42,6 +42,8 @@ _OF = quick(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(rf"\b(?:{SHARE}) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
+# "she is the first choice for Labour voters, with 48 percent saying they would back her"
+_SAYING = re.compile(r"[fW]z{0,2}(?P<g>G),?Wz{0,2}$")
 _SPLIT = re.compile(r"(?:^|[,;&x])z{0,2}(?P<g>G)z{1,4},Wz{0,2}$")
 # "…, with nurses overwhelmingly, at 81 percent, in the second camp"
 _WITH_AT = re.compile(r",Wz?(?P<g>G)[^FPBGN;:(]{0,12},a?z{0,2}$|,Wz?(?P<h>G)a$")
@@ -241,8 +243,10 @@ def _area_left(v: View, k: int, b: Bound, lo: int) -> str | None:
             return str(v.items[lo + max(found.start(g) for g in found.re.groupindex)].value)
     apposed = v.tags[f - 1] == ","  # "…, and lowest in the suburbs, 31 percent"
     for q in range(f - 1, (v.gap_start(k) if apposed else lo) - 1, -1):
-        opens = v.items[q].word == "in" and (
-            q == lo or v.tags[q - 1] in ",;:&x" or _TURNS.fullmatch(v.items[q - 1].word)
+        opens = (
+            v.items[q].word == "in"
+            and v.items[q - 1].word != "unlike"
+            and (q == lo or v.tags[q - 1] in ",;:&x" or _TURNS.fullmatch(v.items[q - 1].word))
         )
         if opens and (area := after_noun(v.document.lower, max(0, v.items[q].start - 1))[1]):
             return " ".join(area)  # "but in the battlegrounds he was at 48 percent"
@@ -299,6 +303,9 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
         return str(v.items[lo - 1].value)  # "driven by nurses, whose support jumped to 55 percent"
     if v.tags[f - 1] in "a," and (with_at := _WITH_AT.search(v.tags, since, f)) and not v.figure(k).pair:
         return str(v.items[max(with_at.start("g"), with_at.start("h"))].value)
+    pick = _SAYING.search(v.tags, since, f) if v.tags[f - 1] in "Wz" and v.tags[f + 1 : f + 2] == "S" else None
+    if pick and v.items[f + 1].word.endswith("ing") and v.items[pick.start("g")].value not in PARTY_GROUPS:
+        return str(v.items[pick.start("g")].value)
     who = _WHO.search(left) or _WITH.match(left) or _SPLIT.search(v.tags, since, f) or _differ(v, lo, f)
     if (
         who

@@ -42,10 +42,24 @@ _HAS_RATING = re.compile(
 )
 
 
+_ONE = frozenset(("democrat", "republican"))
+_ARTICLES = frozenset(("the", "a", "an", "another", "his", "her", "their", "fellow"))
+
+
+def _of_person(v: View, q: int) -> bool:
+    """Whether a party's word at item ``q`` tells of one person: "the Democrat up 46-44", "Democrat stalwart Doe", "the Democrats' Ann Poe"."""
+    said, after = v.low(q, q + 1), v.tags[q + 1 : q + 2]
+    if said not in _ONE:
+        return said.endswith("'") and after == "N"
+    return (after not in ("R", "&") and q > 0 and v.items[q - 1].word in _ARTICLES) or v.tags[q + 1 : q + 3] == "zN"
+
+
 def asked_about(v: View, q: int) -> bool:
     """Whether a party that stands as a group at item ``q`` is the object of what others think."""
     if v.tags[q] != "G":
         return False
+    if v.items[q].value in PARTY_GROUPS and _of_person(v, q):
+        return True
     if v.items[q].value in PARTY_GROUPS and _HAS_RATING.match(v.low(q + 1, min(len(v.items), q + 16))):
         return True
     if v.tags[q + 1 : q + 2] == "r":

@@ -18,6 +18,14 @@ In the poll 30 percent of adults in Spain, Italy and the Baltic states said they
 In general, towns are loved: 48 percent of adults would live in one, the poll found. | 48 percent: would live in one
 In the poll 48 percent of adults trust the police in their communities, and 33 percent want more cameras in towns of their own. | 48 percent: trust the police in their communities; 33 percent: want more cameras in towns of their own
 In the poll 48 percent of adults have been to Spain, Italy and other countries. | 48 percent: have been to Spain, Italy and other countries
+In key battleground states which may decide the vote, Jane Doe has a lead of 51 percent to 49 percent over Tom Roe in the poll. | 51 percent: Doe / battleground states; 49 percent: Roe / battleground states
+In rural areas that lost their schools, 61 percent oppose the merger, the poll found. | 61 percent: oppose / rural
+In the suburbs, which backed her in May, Jane Doe trails Tom Roe 44 percent to 47 percent in the poll. | 44 percent: Doe / suburban; 47 percent: Roe / suburban
+In cities where rents have doubled, only 31 percent are content, according to the poll. | 31 percent: are content / urban
+In countries that the poll looked at, 44 percent trust the court. | 44 percent: trust the court
+In rural areas that lost their schools, unlike in towns, 61 percent oppose the merger, the poll found. | 61 percent: oppose / rural
+In the poll 61 percent live in areas that flood, and 44 percent are insured. | 61 percent: live in areas that flood; 44 percent: are insured
+In towns where the mills closed, Jane Doe leads Tom Roe by 12 points in the poll. | 12 points: margin Doe over Roe / towns
 """  # noqa: E501
 
 

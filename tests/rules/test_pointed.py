@@ -56,6 +56,12 @@ The poll found 24% of nurses are looking for other work, as opposed to 12% of te
 Asked in the poll if the mayor trusts nurses as much as doctors, rural women (at 31%) were no more likely than rural men (29%) to say she does. | 31%: mayor trusts nurses as much as doctors / rural women; 29%: mayor trusts nurses as much as doctors / rural men
 When the poll asked if Doe treats renters like owners, young renters (32%) were less likely than retired ones (44%) to say so. | 32%: doe treats renters like owners / young renters; 44%: doe treats renters like owners / retired
 On pay for women and men, the poll found, nurses (61%) are more likely than teachers (44%) to want change. | 61%: want change / nurses; 44%: want change / teachers
+Doe was the first choice for Labour voters in the poll, with 48 percent saying they would vote for her. | 48 percent: vote for her / labour
+Doe is a sure bet for young Democrats, with 52 percent saying in the poll that they want her. | 52 percent: want her / young democrats
+In the poll the tax is popular with nurses, with 66 percent in favor. | 66 percent: support / nurses
+The tax is a burden for farmers, the poll says, with 66 percent of voters saying it should go. | 66 percent: should go
+The vast majority (84%) of those who rent said in the poll that they would stay. But at least half are worried about costs. | 84%: stay / rent; half: are worried about costs / rent
+In the poll 61 percent of those who cook at home say food costs too much. Still, four in ten eat out weekly. | 61 percent: food costs too much / cook at home; four in ten: eat out weekly / cook at home
 """  # noqa: E501
 
 
@@ -74,6 +80,10 @@ In the poll Democrats give Doe a 71 percent approval rating. | 71 percent: appro
 In the poll Democrats had a 71 percent approval rating of Doe. | 71 percent: approve / democrats
 In the poll 44 percent of Democrats, who enjoy a majority, approve. | 44 percent: approve / democrats
 In the poll Doe has an 80 percent approval rating with Republicans, who hold the house. | 80 percent: approve / republicans
+The Democrat is at 46 percent and the Republican at 44 percent in the poll. | 46 percent: Democrat; 44 percent: Republican
+In the poll Tom Roe leads Democrat heart-throb Jane Doe by 51 percent to 46 percent. | 51 percent: Roe; 46 percent: Doe
+In the poll one in five Democrat voters and 31 percent of Republican women back it. | one in five: support / democrats; 31 percent: support / republican women
+The Social Democrats' Holly Coe is unchanged at 41 percent in the poll, and Tom Roe has 30 percent. | 41 percent: Coe; 30 percent: Roe
 """  # noqa: E501
 
 
