@@ -101,6 +101,8 @@ class Carried:
         if not fresh and d.grouped < index - 1 and d.spoken_of is not None and d.spoken_of[1] == index - 1:
             d.group = d.spoken_of[0] if topic_groups.among_them(v) else d.group
         they = d.group is not None and (points or topic_groups.of_them(opening, d.two_persons and not fresh))
+        if they and opening.startswith("there") and max(d.grouped, d.topic[1] if d.topic else 0) < index - 1:
+            they = False  # the place that was named since
         if made and made[0][1].group is not None:
             return they
         row = topic_groups.is_bullet(v)

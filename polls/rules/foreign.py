@@ -80,7 +80,7 @@ _WILL = re.compile(r"\b(?:to(?! \d)|would|will|plan|intend|likely|certain|expect
 _TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b(?:(?!\d(?:%| ?per ?cent)? (?:and|while|but) )[^.;,]){0,50}$")
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 # "has 23 percent of the student vote", told in the present: what polls say, where nothing is being counted.
-_STANDS_NOW = re.compile(
+STANDS_NOW = re.compile(
     r"\b(?:(?:is|are|'s) (?:at|on|in|with|now|stuck|[a-z]+ing)|has|have|holds?|gets?|draws?|leads?|trails?|stands?|sits?|would|polls|garners?|commands?|attracts?|claims?|enjoys?|currently)\b(?:(?! (?:gave|given|won|took|taken|got|received|captured|carried|earned|lost|finished)\b)[^.;]){0,60}$"
 )
 _VOTERS = re.compile(r"\b(?:likely|registered|primary|caucus) |\bamong\b")
@@ -215,7 +215,7 @@ def _ballots(at: _Around) -> Iterator[tuple[float, str]]:
         and not (at.b.group is not None and results.asked_at_the_exit(at.low))
         and not _VOTERS.search(after)
         and not WOULD.search(before)
-        and (at.night or not _STANDS_NOW.search(before))
+        and (at.night or not STANDS_NOW.search(before))
     ):
         yield (2.2, "a share of the vote")
 

@@ -27,6 +27,10 @@ _CLOSE_TO = Hinted(
 _IF_CLOSE_TO = Hinted(
     r"\bfor (?:indicators|values|figures|indices|results|those|shares) (?:that are )?(?:close to|near|of about) (?:\d+% ?[/-] ?)?$"
 )
+# "two points outside the poll's margin of error": how far a lead is from it
+_OUTSIDE = Hinted(
+    r"(?: ?(?:percentage )?points?)? outside (?:of )?(?:the|its|that|one|this|a) [^.;,]{0,40}?margin of (?:sampling )?error"
+)
 _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
 _CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
 _CONFIDENCE = Hinted(r"confidence (?:level|interval)[^.]{0,20}$")
@@ -74,6 +78,7 @@ ERRORS = any_of(
     _CLOSE_TO,
     _IF_CLOSE_TO,
     _POINTS_OF_ERROR,
+    _OUTSIDE,
     _PLUS_OR_MINUS,
     _CONFIDENCE_AFTER,
     _CONFIDENCE,
@@ -107,7 +112,7 @@ def of_error(v: View, k: int, before: str, after: str) -> str | None:
     told = error is not None and any(v.figure(q).start >= f.start - len(near) + error.end() for q in range(k))
     if error and not told and not _NEW_CLAUSE.search(near[error.end() :]):
         return "margin of error"
-    if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
+    if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after) or _OUTSIDE.match(s, after):
         return "margin of error"
     if _PLUS_OR_MINUS.search(s, before) or _CLOSE_TO.match(s, after) or _IF_CLOSE_TO.search(s, before):
         return "margin of error"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_STEMS
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.rules.amounts_done import HOW_MUCH, how_much
@@ -56,6 +57,9 @@ _OF_TIME = re.compile(
 _CALLED = re.compile(r"(?:Plus|Minus) \d+ [A-Z][a-z]")
 # "COVID-19", "mid-40"; "three approved polls".
 _GLUED = re.compile(r"[a-z]-$")
+# "each led two", "in August (10-15)"
+_EACH_WON = Hinted(r"\b(?:each|both) (?:led|leads?|won|wins?|carried|lost|took) $")
+_A_DATE = Hinted(rf"\b(?:{MONTH_STEMS})[a-z]*\.? \((?:\d+-)?$")
 _COUNTED_THINGS = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:polls|surveys|pollsters|debates|questions|candidates|states|districts|counties|countries|seats|years|months|weeks|days)\b"
 )
@@ -184,12 +188,20 @@ def goes_on(v: View, k: int) -> bool:
     return _MORE.search(v.left(k)) is not None and _ALONE.match(v.tags, v.figs[k] + 1) is not None
 
 
+def _days(v: View, k: int) -> bool:
+    """Whether the two numbers of a pair may be days of a month, the first of them before the last."""
+    one = k - (v.figure(k).pair == 2)
+    return 0 < v.figure(one).value < v.figure(one + 1).value <= 31
+
+
 def _bare(v: View, k: int, before: str, after: str) -> str | None:
     """Why a number without a unit is none of people: an age, "the one who", seats."""
     f, s, low = v.figure(k), v.sentence, v.document.lower
     if f.pair and 14 <= f.value <= 80 and _AN_AGE.search(s, before):
         return "an age"
-    if not f.pair and _COUNTED_THINGS.match(after):
+    if f.pair and _A_DATE.search(s, before) and _days(v, k):
+        return "a date"
+    if not f.pair and (_COUNTED_THINGS.match(after) or (_EACH_WON.search(s, before) and after[:1] in ".,;")):
         return "a count"
     if low[f.start : f.end] == "one" and (
         _WHO.match(after) or not (_FIGURE_LINK.search(before) or _TO_A_NUMBER.match(after))

@@ -51,7 +51,7 @@ _EVENT = re.compile(
     r"\b(?:elections?|by-?elections?|primar(?:y|ies)|caucus(?:es)?|referendums?|plebiscite|run-?offs?|ballots?|contests?)\b"
 )
 _COUNTED = Hinted(
-    r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
+    r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|ballots (?:returned|received)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
     r"(?:counted|reporting)\b(?= (?:as|by|in|so|,))|(?:final|official|preliminary|provisional|certified|partial|early) (?:election )?(?:results?|count|tally|returns|totals?)|"
     r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout\b(?! (?:at|of) \d+(?:%| ?per ?cent)? and )(?!,? (?:models?|scenarios?|assumptions?|filters?|weight\w*))|first[- ]preference votes?|two-party vote|electoral college|(?<!\d )electoral votes|"
     r"\b\d[\d,]*[- ]vote (?:edge|lead|margin|majority|victory|win|cushion|advantage)|vote count|the count\b)"
@@ -103,6 +103,33 @@ MADE = (
     "share.support_name",
     "share.rating_name",
 )
+
+
+# "ran 13 points better with women": how somebody did, where no poll is named
+_RAN = Hinted(rf"\bran (?:(?:an?|{HEDGE}) )*$")
+_BETTER = re.compile(r"[- ](?:percentage[- ])?(?:points? )?(?:better|worse|ahead|behind|stronger|weaker)\b")
+# "His smallest margin of victory was 30 points; he led in two states by 40"
+_VICTORY_TOLD = Hinted(r"\bmargins? of (?:victory|defeat)\b")
+# "took all the delegates with a third of the vote", "won the election, which she did with 43 percent of the white vote"
+_SEATS_WITH = Hinted(
+    rf"\b(?:delegates?|seats?|electoral votes)\b[^.;:,]{{0,30}} with (?:(?:an?|mere|as little as|{HEDGE}) )*$"
+)
+_WON_WITH = Hinted(
+    rf"\b(?:won|lost|elected|re-?elected|victory|defeat)\b[^.;:]{{0,110}} (?:with|after (?:getting|winning|taking)) (?:(?:an?|mere|{HEDGE}) )*$"
+)
+
+
+def _how_they_did(s: Sentence, b: Bound, low: str, start: int, end: int) -> str | None:
+    """Whether the whole sentence before a figure tells how somebody did in a vote; no poll is named in it."""
+    before, after = low[s.start : start], low[end : end + 60]
+    if b.kind == "margin":
+        if _RAN.search(s, before) and _BETTER.match(after):
+            return "a past result"
+        return "a victory" if _VICTORY_TOLD.search(s, before) else None
+    if not OF_VOTE.match(s, after) or WOULD.search(before):
+        return None
+    won = _SEATS_WITH.search(s, before) or (_WON_WITH.search(s, before) and _PAST.search(before))
+    return "a past result" if won else None
 
 
 _COUNTING = (
@@ -158,6 +185,8 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     after = low[f.end : min(s.end, f.end + 90)]
     if b.kind == "change":
         return "a past result" if _LOST_BY.search(before) else None
+    if not named and (did := _how_they_did(s, b, low, f.start, f.end)) is not None:
+        return did
     if not (made or OF_VOTE.match(s, after)) or (b.rule == "share.support_name" and after.startswith(_SUPPORT_FROM)):
         return None
     if (won := _voted_then(s, b, before, after, low, named)) is not None:

@@ -354,6 +354,12 @@ def _in_force(v: View, at: Place, whole: str) -> Iterator[tuple[float, str]]:
         yield (1.0, "exit poll")
 
 
+# "is languishing in fifth place with 3 percent of the vote": where nothing is counted, polls say so.
+_PLACE_NOW = Hinted(
+    r"\b(?:is|are|'s|sits?|stands?|remains?|languish(?:es)?|trails?|leads?|runs?)\b[^.;:]{0,40}\b(?:first|second|third|fourth|fifth|sixth|last|distant|top|pack|field|race)\b[^.;:]{0,30} (?:with|at) [^.;:,]{0,20}$"
+)
+
+
 def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iterator[tuple[float, str]]:
     """How much the reading itself speaks of an answer to a survey."""
     s, r = v.sentence, b.rule
@@ -369,6 +375,8 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
         worth = _by_its_verb(v, k, at, lost, study)
     if worth is not None:
         yield worth
+    if r == "share.of_vote" and not at.night and _PLACE_NOW.search(s, whole[: v.figure(k).start - s.start]):
+        yield (1.8, "a place held now")
     if lost and at.prior == 0 and not r.startswith("label"):
         yield (-0.5, "no survey near")
     if r == "share.same" and at.accepted > LOST and at.cue:

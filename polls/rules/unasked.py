@@ -10,6 +10,7 @@ from polls.lexicon.loader import load
 from polls.rules.contest_words import RIVAL
 from polls.rules.foreign import POLL_WORD
 from polls.rules.hedges import BEFORE_NUMBER, BEFORE_NUMBER_WORDS, HEDGE
+from polls.rules.movements import MOVED
 from polls.rules.view import View
 
 
@@ -98,6 +99,35 @@ _ITS_BY = re.compile(
     r"(?!(?:[a-z]+ )?(?:opponent|rival|challenger|lead|advantage|margin|edge|support|share|vote|rating|standing|approval|party)s?\b)"
     rf"(?:[a-z-]+ ){{1,3}}by (?:(?:{HEDGE}|a|an) )*$"
 )
+# "the population has grown 4 percent", at the beginning of a clause: "worry about prices has grown" is an answer's.
+_GREW = Hinted(
+    rf"(?:\A|[,;:] |\b(?:and|that|as|while|but|since|shows?|showed|then|where) )(?:(?:the|its|their|[a-z.]+'s?) )?(?:[a-z.-]+ )?(?:{_any_of('sizes')})"
+    rf"(?: (?:has|have|had|also|only))* (?:{MOVED})(?: (?:only|just))?(?: by)? (?:(?:{HEDGE}|an?) )*$"
+)
+# "an HIV prevalence of 10-19%"
+_PREVALENT = Hinted(
+    rf"\b(?:prevalence|incidence|positivity|mortality)(?: rates?)?(?: [a-z]+){{0,3}} (?:of|at|is|was|above|below|over) (?:(?:{HEDGE}) )*(?:\d+(?:-| to ))?$"
+)
+# "told donors that 47 percent of them", where no poll is named
+_TOLD_DONORS = Hinted(
+    rf"\b(?:told|telling|tells?) (?:[a-z'-]+ ){{0,4}}?(?:donors|supporters|fundrais[a-z]+|backers|rally|crowd|audience)\b[^.;:]{{0,40}} that (?:(?:{BEFORE_NUMBER}) ){{0,3}}$"
+)
+# "models suggest that a 2-point lead would mean"
+_MODELLED = Hinted(r"\bmodels? (?:suggests?|shows?|says?|finds?|puts?) (?:that )?an? $")
+_WOULD = re.compile(r"[^.;]{0,80}? would\b")
+# "a third of the net gain Democrats need", "of the 1,237 delegates he needs"
+_OF_THE_NEEDED = Hinted(
+    r" of the (?:[a-z0-9,-]+ ){1,3}?(?:(?:that|which) )?(?:he|she|they|it|democrats|republicans|labou?r|conservatives|liberals|(?:the|his|her|either) (?:party|campaign|opposition|government)) (?:needs?|needed)\b"
+)
+# "his delegate ceiling is above 50 percent"
+_OF_SEATS = Hinted(
+    r"\b(?:delegate|seat|electoral[- ]vote)s? (?:ceiling|count|total|share|haul|lead|majority|floor)\b[^.;:]{0,40}$"
+)
+# "Half of those polled live in the twelve states": where a sample lives
+_WHERE_THEY_LIVE = Hinted(
+    r" of (?:those (?:polled|surveyed|interviewed|questioned|asked)|(?:the |all )?respondents|the sample) (?:live|lives|lived|resided?|resides|came|come|comes|were|are) (?:in|from)"
+    r" (?:the )?(?:[a-z0-9-]+ ){0,4}?(?:states?|provinces?|count(?:y|ies)|regions?|districts?|constituenc(?:y|ies)|cantons|prefectures)\b"
+)
 _MORE = re.compile(r" (?:more|fewer|less|higher|lower)\b")
 _MORE_OF_IT = re.compile(
     r" (?:more|fewer|less|higher|lower|greater|bigger|smaller|faster|slower|longer|better|worse)"
@@ -119,6 +149,18 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
             return "what is so"
         if _SET_AT.search(s, before) or (_FEE.match(after) and _ITS.search(before)):
             return "what is set"
+        if _GREW.search(s, before) and f.unit == "percent":
+            return "a size that grew"
+        if _PREVALENT.search(s, before):
+            return "a rate"
+        if _TOLD_DONORS.search(s, before) and not POLL_WORD.search(s, v.document.lower, s.start, s.end):
+            return "what somebody claims"
+        if _OF_SEATS.search(s, before):
+            return "seats"
+        if _OF_THE_NEEDED.match(s, after):
+            return "threshold"
+        if _WHERE_THEY_LIVE.match(s, after):
+            return "who was asked what"
         if after.startswith(") of") and _RISK.search(before):
             return "odds"
         if _OF_A_NUMBER.match(after):
@@ -139,6 +181,8 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
     if f.unit in ("percent", "fraction") and not f.pair and _ITS_BY.search(before):
         return "by how much"
     if _IF_IT_ROSE.search(s, before):
+        return "what would happen"
+    if _MODELLED.search(s, before) and _WOULD.match(after):
         return "what would happen"
     if _MISSED_BY.search(s, before):
         return "an error of polls"

@@ -165,6 +165,21 @@ In the survey, staff on flexitime reported 29 per cent higher output and 53 per 
 In the survey, staff with flexible hours are 26 percent less likely to be tired and 40 percent more likely to stay. | -
 In the survey, shoppers plan to spend an average of 34 percent less this year. | -
 In the survey, 40 percent are more likely to stay. | 40 percent: are more likely to stay
+Since 2004 her party's nominees ran at least seven points better among graduates. | -
+His smallest margin of victory was 30 points; Jane Doe led in two states by about 40 points. | -
+Tom Roe took all 50 delegates there with only 33 percent of the vote. | -
+Tom Roe won the 2008 race, a feat that he managed in part with 43 percent of the white vote. | -
+At that level his delegate ceiling is above 50 percent. | -
+Of four recent polls, Jane Doe and Tom Roe each led two. | -
+About a third of those polled live in the 12 states that both campaigns contest. | -
+Jane Doe's lead is only two points outside the poll's margin of error. | -
+Those seats are almost one-third of the net gain Democrats need for a majority. | -
+In August (10-15) the pollster spoke to 811 voters. | -
+Since then the population has grown 3.8 percent, and jobs have grown by 1.5 percent. | -
+In countries with an HIV prevalence of 10-19%, few firms have a policy. | -
+The models suggest that a 2-point Democratic advantage would mean a gain of 11 seats. | -
+He told donors that 47 percent of Americans were dependent on government. | -
+Of the ballots returned so far, Republicans hold an edge, 44-38. | -
 """
 
 # A figure stands, and what is none beside it goes.
@@ -196,9 +211,16 @@ Jane Doe has 23 percent of the Asian vote. | 23 percent: Doe / asian
 Half of the public thinks people cast ballots in haste. | Half: people cast ballots in haste
 A third opposed the ban and a fourth of renters say so. | A third: oppose; a fourth: oppose / renters
 A two-thirds majority of voters back the ban. | two-thirds: support
+Jane Doe faces Tom Roe. In the poll Doe led in the coastal states by 12 points. | 12 points: margin Doe
+Jane Doe faces Tom Roe. In the poll Doe leads by 4 points, outside the margin of error. | 4 points: margin Doe
+The poll found that a third of respondents live with their parents. | a third: live with their parents
+The poll shows that concern about jobs has grown 12 points. | 12 points: change +12 concern about jobs
+Tom Roe is languishing in fifth place with 3 percent of the vote, compared with 14 percent going to Jane Doe. | 3 percent: Roe; 14 percent: Doe
+Jane Doe leads Tom Roe, the poll says. The gap has widened to 12 points, up from 7 in July. | 12 points: margin Doe; 7: margin Doe previously
+Democrats' edge is growing, the poll says. The gap is six points. | six points: margin Democrats
 In the exit poll two-thirds of the electorate was white. | two-thirds: was white
 In an exit poll 62 percent of Black voters said they voted for Jane Doe in 2020. | 62 percent: Doe / black
-"""
+"""  # noqa: E501
 
 
 @cases(REFUSED + BESIDE)
