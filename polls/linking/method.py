@@ -27,8 +27,10 @@ _NUMBER_OR_DATE = quick(
     r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend)"
 )
 _COUNT = quick(r"(?=\d)(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
-# "a survey of likely Texas voters"
-_OF_WHOM = re.compile(r"\b(?:[Pp]oll|[Ss]urvey)s?\s(?:of|among)\s(?:the\s|[a-z]+ly\s)?[a-zA-Z]+\s?[a-z]")
+# "a survey of likely Texas voters", "of U.S. Catholics", "Acme polled Muslims"
+_OF_WHOM = re.compile(
+    r"\b(?:(?:[Pp]oll|[Ss]urvey)s?\s(?:of|among)|polled|surveyed|interviewed|questioned)\s(?:the\s|[a-z]+ly\s)?[a-zA-Z][a-zA-Z.]+"
+)
 _DIGIT = re.compile(r"\d")
 # "YouGov asked 1,500 citizens"
 _SO_MANY = re.compile(r"\s(?:[a-z]+\s){1,4}(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")

@@ -32,6 +32,8 @@ _CONTEST = quick(
     r"(?P<people>republicans|democrats|gop)"
     r"|(?P<who>republicans|democrats) (?:vying|running|competing|jostling|seeking|contending|battling) (?:for|to)\b)"
 )
+# A nomination of a party that goes without saying, where its voters are told of.
+_NOMINATION = quick(r"\b(?:nomination|nominee|primar(?:y|ies)|caucus(?:es)?)\b(?! (?:voters|participants|electorate))")
 _GENERAL = quick(
     r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched up|hypothetical|one-on-one|against hillary"
     r"|(?<!conducted )(?<!taken )(?<!released )(?<!poll )(?<!survey )in november)\b"
@@ -81,12 +83,15 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     names = {p: _of_names(claims, linked, p) for p in told}
     for claim, p in zip(claims, linked.poll, strict=True):
         own = _party_of(claim.subgroup)
+        sentence = sentences[claim.sentence]
+        if own and _NOMINATION.search(document.lower, sentence.start, sentence.end):
+            insort(spoken_of, (claim.start, own))  # "of Republicans, a third want her as the nominee"
         if not claim.rule.startswith(_VOTE_RULES) or claim.start in between or not (own or _is_candidate(claim)):
             continue
         since = sentences[max(0, claim.sentence - _BACK)].start
         known = own or names.get(p, {}).get(claim.answer or "") or sides.get(claim.answer or "")
         field = own and sum(party == own for party in names.get(p, {}).values()) >= _FIELD
-        party = own if field else _asked(spoken_of, since, claim.start, sentences[claim.sentence].end, known)
+        party = own if field else _asked(spoken_of, since, claim.start, sentence, known)
         parties = told.get(p, told[None])
         if party in parties:
             if not own:
@@ -176,13 +181,14 @@ def _contests(lower: str) -> list[tuple[int, str]]:
     return sorted(found)
 
 
-def _asked(spoken_of: Sequence[tuple[int, str]], since: int, at: int, end: int, known: str | None) -> str:
-    """Whose contest the words around a figure speak of; "" for one between the parties, or where nobody says."""
-    party = ""
-    for start, told in spoken_of:
-        if start < since or (told and known is not None and told != known):
-            continue
-        if start > at and (party or not told or start > end):
-            break
-        party = told
-    return party
+def _asked(spoken_of: Sequence[tuple[int, str]], since: int, at: int, own: Sentence, known: str | None) -> str:
+    """Whose contest the words around a figure speak of; "" for one between the parties, or where nobody says.
+
+    What its own sentence says goes before what was told of last, and what stands before the figure before the rest.
+    """
+    told = [(start, party) for start, party in spoken_of if since <= start < own.end and party in ("", known or party)]
+    before = [party for start, party in told if start <= at]
+    here = [(start, party) for start, party in told if start >= own.start]
+    if here and here[0][0] > at:
+        return here[0][1]
+    return before[-1] if before else ""

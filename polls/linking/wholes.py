@@ -88,6 +88,10 @@ def _heads() -> frozenset[str]:
     return tokens(" ".join(_words("heads")))
 
 
+_PARTIES = frozenset(("democrat", "republican"))
+_PRIMARY = frozenset(("primary", "caucus"))
+
+
 @dataclass(frozen=True, slots=True)
 class Whole:
     """Whom a poll asked: the words of all of them, and of each part where two sorts of people were asked."""
@@ -102,6 +106,8 @@ class Whole:
         young = any(int(a[3:]) <= 36 for a in ages) or not self.words.isdisjoint(_words("young"))
         same = group & _words("young")  # but "younger teens" are not all the teens
         rest = group - same if young and not ("younger" in same and len(same) > 1) else set(group)
+        if not self.words.isdisjoint(_PARTIES):
+            rest -= _PRIMARY  # "Republican primary voters" of "a poll of Ohio Republicans"
         if not self.words.isdisjoint(_businesses()):
             rest -= _businesses() | _heads()  # "small business owners" of "750 small firms"
         return bool(group) and rest <= self.words and all(p & group for p in self.parts)

@@ -11,6 +11,7 @@ from polls.rules import topic_groups
 from polls.rules.agreeing import LEFT_OPEN
 from polls.rules.discourse import Discourse, Made
 from polls.rules.hedges import ABOUT
+from polls.rules.persons import known_side
 from polls.rules.pointed import who_said
 from polls.rules.view import Bound, View
 
@@ -113,7 +114,7 @@ class Carried:
             goes_on = (
                 topic_groups.goes_on(v, all(b.answer in LEFT_OPEN for _, b in made))
                 or topic_groups.more(v)
-                or (d.paragraph == v.sentence.paragraph and topic_groups.names_nobody(v, d.group))
+                or (d.paragraph == v.sentence.paragraph and self._names_nobody(made, d.group))
             )
             if goes_on:
                 return True
@@ -121,6 +122,18 @@ class Carried:
             d.group = d.spoken_of[0]
             return True
         return they
+
+    def _names_nobody(self, made: Made, group: str) -> bool:
+        """Whether a sentence goes on about the people told of right before, naming none and asking nothing else of all.
+
+        A party's voters choose for their party: a contest of two parties, or how someone does in office, is all voters'.
+        """
+        if not topic_groups.names_nobody(self.v, group):
+            return False
+        if _PARTY_GROUP.search(group) is None:
+            return True
+        rated = self.d.q.voted == self.v.sentence.index - 1 and any(b.rule == "share.rating" for _, b in made)
+        return not rated and not _GENERAL.search(self.v.low(0, len(self.v.items))) and not _two_parties(made)
 
     def _asks(self, made: Made, points: bool, opening: str) -> bool:
         """Whether the sentence may go on about a group that one without figures was about."""
@@ -187,6 +200,12 @@ def _with_them(v: View, k: int) -> bool:
     return "with" in joined or ("and" in joined and v.items[v.gap_start(k)].word != "of")
 
 
+def _two_parties(made: Made) -> bool:
+    """Whether a sentence gives shares to persons whom everybody knows to be of two parties."""
+    names = {n for _, b in made if b.rule.startswith(_VOTE) for n in (b.answer, b.vs) if n}
+    return len({known_side(n) for n in names} - {None}) > 1
+
+
 def _party(d: Discourse, v: View, k: int, b: Bound) -> None:
     """A party's primary asks its own voters: the group of its shares."""
     if not b.rule.startswith(_VOTE):
@@ -201,6 +220,7 @@ def _party(d: Discourse, v: View, k: int, b: Bound) -> None:
         and index - d.contest[1] <= 2
         and not _GENERAL.search(said := v.low(0, len(v.items)))
         and not topic_groups.other_contest(said, d.contest[0])
+        and not _two_parties([(q, other) for q, other in enumerate(v.bound) if other is not None])
     ):
         b.group = d.contest[0]
         d.contest = (b.group, index)

@@ -182,8 +182,8 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
             population = "registered voters" if registered else "voters"
     elif kind == "adults" or ("adult" in mods and (noun in ("residents", "citizens") or noun in _ANYONE)):
         population = "adults"
-    elif kind == "others":
-        population = phrase
+    elif kind == "others" or (narrowed and kind == "respondents" and noun.endswith("ns")):
+        population = phrase  # "young Americans"
     elif kind == "respondents" and _VOTED.match(lower, after, end):
         population = "voters"
     narrower = _NARROWER.match(text, stop, end) if population and kind in ("adults", "others") and not age else None

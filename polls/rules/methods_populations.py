@@ -43,6 +43,8 @@ _SURVEY_OF = quick(
     r"|(?<!\bthose )(?<!\bof )(?:surveyed|polled|interviewed))\s(?=[a-z])(?:(?:only|all|the|some)\s)?"
 )
 _COUNT = re.compile(r"\A(?:(?:[a-z]+\s){0,3}\d[\d,]*\s)")
+# "teachers, nurses and carers"
+_IN_ROW = re.compile(r"(?:, [a-z-]{2,}s){1,3},? and [a-z-]{2,}s\b")
 _SAMPLE_AGED = re.compile(
     r"\bsample (?:of people |of those )?(?P<who>aged \d\d(?: (?:to|and) \d\d| (?:and|or) (?:over|older)))\b"
 )
@@ -66,11 +68,12 @@ def populations(text: str, lower: str, start: int, end: int, taken: Sequence[Met
             who = people(text, lower, m.end() - 1, end)
             if (
                 who is not None
-                and who.kind in ("groups", "others")
+                and (who.kind in ("groups", "others") or (who.kind == "respondents" and who.group is not None))
                 and not any(mask[who.start - start : who.end - start])
             ):
                 also = people(text, lower, who.end + 4, end) if lower.startswith(" and ", who.end) else None
-                whole = text[who.start : (also or who).end]  # "doctors and nurses"
+                row = _IN_ROW.match(lower, who.end, end) if who.kind == "others" else None
+                whole = text[who.start : row.end() if row else (also or who).end]  # "doctors and nurses"
                 out += population(who, _COUNT.sub("", whole), "survey")
     aged = _SAMPLE_AGED.search(lower, start, end) if "aged" in s else None
     if aged and not any(t.kind == "population" for t in (*taken, *out)):

@@ -70,6 +70,12 @@ Only 42 percent of Republican voters trust Tom Roe, the Acme poll of 900 registe
 Ann Hale won the Democratic primary in May. She now leads Tom Roe, 47 percent to 42 percent, in an Acme poll of 800 likely voters. Of Democrats, 91 percent are with her. | all; all; democrats
 Democratic primaries are over. Ann Hale leads Republican Tom Roe, 47 percent to 42 percent, in an Acme poll of 800 likely voters. Of Democrats, 91 percent back Democrat Hale. | all; all; democrats
 The Acme poll of 1,000 adults found that Democrats lead Republicans in the race for Congress, 47 percent to 41 percent, as their candidates' primaries end. Of Democrats, 92 percent back their candidate. | all; all; democrats
+An Acme poll of 1,000 adults finds Clinton far ahead. Sixty-four percent of Democrats favor her for the nomination, to 14 percent for Sanders. In a general-election matchup, Clinton leads Bush 53 percent to 41 percent. Bush tops the GOP field at 16 percent. | democrats; democrats; all; all; republicans
+Half of Democrats want Clinton as nominee, and 20 percent Biden. Her lead over Sanders has grown to 30 points. The Acme poll of 1,017 adults also found that 46 percent approve of Obama. | democrats; democrats; democrats; all
+In the Acme poll of registered voters, Biden stands at 31 percent among Democrats, Warren at 22 percent. Against Trump, Biden is ahead, 51 percent to 42 percent. | democrats; democrats; all; all
+Among likely Democratic voters, Northam holds 40 percent, an Acme poll of Virginia voters found. Gillespie is ahead in the Republican race at 38 percent. Northam leads Gillespie by 11 points in a general-election matchup. | democrats; republicans; all
+Ann Hill leads the Republican pack with 40 percent, an Acme poll of 800 registered voters shows. Of Democratic voters, 58 percent back Tom Lund for the nomination. The governor's job approval is at 41 percent. | republicans; democrats; all
+The Acme poll of 900 Ohio Republicans was taken in May. A third of Republican primary voters may change their mind. | all
 """  # noqa: E501
 
 
@@ -132,3 +138,15 @@ A new poll shows the senator losing white voters. Some 61 percent of whites oppo
 def test_a_poll_that_tells_of_one_sort_of_people(line: str) -> None:
     text, wanted = line.split(" | ")
     assert groups(text) == wanted.split("; ")
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("A Gallup survey of U.S. Latinos found that 63 percent back the law.", "U.S. Latinos"),
+        ("Gallup polled Muslims in France and found that 63 percent back the law.", "Muslims"),
+        ("A Gallup poll found that 63 percent of gay Americans back the law.", None),
+    ],
+)
+def test_whom_a_poll_is_said_to_be_of(text: str, population: str | None) -> None:
+    assert [poll.population for poll in polls.extract(text).records.polls] == [population]

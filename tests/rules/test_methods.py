@@ -291,6 +291,11 @@ def test_mode(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "population", "tie"),
     [
+        ("The poll of young Americans was taken in May.", "young Americans", "survey"),
+        ("The poll of Americans ages 18 to 29 was taken in May.", "Americans ages 18 to 29", "survey"),
+        ("The survey of teachers, nurses and carers was taken in May.", "teachers, nurses and carers", "survey"),
+        ("The survey of farmers, taken in May, was small.", "farmers", "survey"),
+        ("Acme surveyed LGBT Americans in May.", "LGBT Americans", "survey"),
         ("A new poll of likely voters shows a tie.", "likely voters", "survey"),
         ("The survey was conducted among registered voters in Ohio.", "registered voters", "survey"),
         ("In the poll, 52 percent of registered voters approve.", "registered voters", "figure"),
