@@ -14,6 +14,7 @@ from itertools import pairwise
 from polls.document import Document
 from polls.language.names import is_place
 from polls.language.numbers import TWO_TO_TEN
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking import one_sort, primaries, sections, territories, townspeople, wholes
@@ -74,6 +75,7 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             everybody
             or group in _ELECTORATE
             or _OWN_MEMBERS.fullmatch(group)
+            or (group == "members" and _of_members(document.lower, linked, p))
             or (_TAKING_PART.fullmatch(group) and _of_a_primary(linked, p))
             or (_PRIMARY_VOTERS.fullmatch(group) and (p is None or linked.polls[p].population not in _ASKED_MORE))
             or (words and any(a.covers(words) for a in asked.get(p, ())))
@@ -166,6 +168,19 @@ _ELECTORATE = frozenset(
 )
 # Whom an organisation asks of its own: "half of its members".
 _OWN_MEMBERS = re.compile(r"(?:its|our) (?:[a-z]+ )?(?:members|subscribers|readers|customers|users|clients|listeners)")
+# "The union polled its members", "a survey of our own members"
+_ASKED_MEMBERS = quick(
+    r"\b(?:polled|surveyed|balloted|questioned|interviewed|asked|(?:polls?|surveys?|ballots?) (?:of|among)) "
+    r"(?:[\d,]+ )?(?:of )?(?:its|their|our) (?:own )?(?:[\d,]+ )?members\b"
+)
+
+
+def _of_members(lower: str, linked: Linked, p: int | None) -> bool:
+    """Whether a poll is of the members of something, by its population or as the text says."""
+    population = linked.polls[p].population if p is not None else None
+    return (population or "").endswith(" members") or (population is None and _ASKED_MEMBERS.search(lower) is not None)
+
+
 # Whom every poll of a primary's voters asks; those of no party in words are its voters, whoever else a text tells of.
 _PRIMARY_VOTERS = re.compile(r"(?:primary|caucus) (?:voters|participants)|caucus-?goers")
 _TAKING_PART = re.compile(

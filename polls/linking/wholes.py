@@ -65,7 +65,7 @@ def _same() -> dict[str, str]:
 def tokens(group: str) -> frozenset[str]:
     """The words of a group that say who they are, each under one name."""
     text = _OLDER.sub(r"\1+", _AGES.sub(r"\1-\2", group.lower())).replace("chief executive", "ceo")
-    text = _EMPLOYED.sub("", text)
+    text = _EMPLOYED.sub("", text).replace("small-business", "small business")
     out = set()
     same = _same()
     for w in _TOKEN.findall(text.replace("chief financial officer", "cfo")):

@@ -81,9 +81,9 @@ _TOLD = re.compile(
     r"(?:most|least|more|less|being|split|divided|leading|topping|saying|particularly|especially|overwhelmingly|[a-z]{2,}(?:ier|iest))\b"
 )
 # Verbs and nouns whose "with" names whom they are about: "side with the teachers", "good relations with Asians".
-_WITH_OBJECT = re.compile(
+WITH_OBJECT = re.compile(
     r"(?:sid(?:e[sd]?|ing)|sympathi[sz](?:e[sd]?|ing)|agree[sd]?|agreeing|disagree[sd]?|identif(?:y|ies|ied)|work(?:s|ed|ing)?|deal(?:s|t|ing)?"
-    r"|negotiat(?:e[sd]?|ing)|trad(?:e[sd]?|ing)|talk(?:s|ed|ing)?|spe(?:ak|aks|aking|nt)|cooperat(?:e[sd]?|ion)|meet(?:s|ing)?|met|living|live[sd]?"
+    r"|negotiat(?:e[sd]?|ing)|trad(?:e[sd]?|ing)|talk(?:s|ed|ing)?|sp(?:eaks?|eaking|ent|oke|oken)|cooperat(?:e[sd]?|ion)|meet(?:s|ing)?|met|living|live[sd]?"
     r"|relations?|relationships?|ties|experiences?|contacts?|dealings|interactions?|friends?|friendships?|dispute|quarrel|row)"
 )
 
@@ -111,7 +111,7 @@ ARE_FEW = re.compile(
 
 def with_object(v: View, q: int) -> bool:
     """Whether "with" at item ``q`` names whom a verb or noun is about: "side with nurses", "good relations with Asians"."""
-    return q > 0 and _WITH_OBJECT.fullmatch(v.items[q - 1].word) is not None
+    return q > 0 and WITH_OBJECT.fullmatch(v.items[q - 1].word) is not None
 
 
 # What a figure is owed to: "48 to 44, thanks to strong support among women", "by adding votes from older voters".

@@ -36,7 +36,7 @@ _OTHER_RACE = re.compile(
     r"(?:and |but |meanwhile,? |elsewhere,? )?(?:in|as for|turning to) (?:the|a|another) (?:[a-z-]+ ){0,3}(?:race|contest|battle|runoff|matchup|election)s? (?:for|between|to)\b"
 )
 _OF_THESE = re.compile(
-    r"(?:but |and |\")*of (?:(?:this|that|these|those) [\d.]+ ?(?:%|percent|per cent)|these|those|them)(?!\w)(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|[a-z]+ing|aged?|over|under)\b)"
+    r"(?:but |and |\")*of (?:(?:this|that|these|those) [\d.]+ ?(?:%|percent|per cent)|these|those|them)(?!\w)(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|[a-z]+ing|aged?|over|under)\b| [a-z]{2,}(?:ers|ors|ants|ists)\b)"
 )
 _OF_THOSE = re.compile(
     rf"[,;(\u2014-] ?(?:and |but |yet |while )?(?:of|among) (?:those|these|them),? (?:(?:{ABOUT}|another) )*\Z"

@@ -15,6 +15,7 @@ def _any_of(*ways: str) -> str:
 
 FELL, ROSE, MOVED = _any_of("fall"), _any_of("rise"), _any_of("fall", "rise", "either")
 SWUNG = _any_of("swing")
+MOODS = frozenset(load("movements")["moods"])
 
 
 @cache

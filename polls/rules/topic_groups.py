@@ -13,10 +13,10 @@ from polls.language.narrowing import after_noun
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import Item, tokenize
-from polls.rules.among import OFFICIALS
+from polls.rules.among import OFFICIALS, WITH_OBJECT
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.counting import MANY
-from polls.rules.movements import MOVED
+from polls.rules.movements import MOODS, MOVED
 from polls.rules.view import View
 from polls.rules.who_clauses import narrowed, relative_name
 
@@ -42,7 +42,8 @@ _APART = quick(
     r"\b(?:opposite|differen(?:t|tly|ce)|differs?|otherwise|another|contrary|dissent|more|less|most|much|least|fewer|even|further|alone|apart|agree|disagree|split|divided?"
     r"|story|stories|picture|mood|views?|way|tune|gap|shift(?:ed)?|chang(?:e|es|ed)|mov(?:ed?|es|ing)|not so|nor|exceptions?|holdouts?|outliers?|doubts?|sceptic\w*|skeptic\w*"
     r"|support|opposition|backing|approval|enthusias\w+|worr(?:y|ied|ies)|trouble|problem|weak\w*|strong\w*|\w{2,}(?:ier|er) than|(?!interest|protest|request|forest|harvest|honest|invest|arrest|guest|contest|test|west|rest)\w{3,}est|\w{2,}ier"
-    r"|dark(?:er)?|bright(?:er)?|st(?:and|ood|ands) out|the ones?|then there (?:is|are|was|were))\b"
+    r"|(?:do|does|did|doing|fares?|fared|runs?|running|ran|performs?|polls?|polling) (?:\w+ ){0,2}(?:well|poorly|badly)"
+    r"|popular|unpopular|dark(?:er)?|bright(?:er)?|st(?:and|ood|ands) out|the ones?|then there (?:is|are|was|were))\b"
 )
 # Who acts in politics as much as who is asked.
 _OF_THEM = re.compile(
@@ -119,10 +120,11 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
     m = _SUBJECT.match(tags) if s.end - s.start <= _LONGEST else None
     rest = m.group("rest").rstrip('.:?!"-') if m is not None else "-"
     if m is not None and (not rest or rest[0] == "E"):
-        return str(items[m.start(1)].value), True
+        return None if _met_with(items, m.start(1)) else (str(items[m.start(1)].value), True)
     main = _MAIN_CLAUSE.search(tags)
     at = main.start("g") if main is not None else 0
-    if main is not None and ((at and items[at - 1].word in MANY) or not _acts(items[at], main.group("verb"))):
+    acts = main is not None and _acts(items[at], main.group("verb")) and not _moved(items, main.start("verb") + 1)
+    if main is not None and ((at and items[at - 1].word in MANY) or not acts):
         return str(items[at].value), True
     found = _FOUND.search(tags)
     if found is not None and items[found.end() - 1].word.endswith("ing"):
@@ -161,6 +163,17 @@ def _set_apart(lower: str, s: Sentence, items: list[Item], tags: str) -> str | N
 def _acts(group: Item, verb: str) -> bool:
     """Whether a subject may be politicians ("Democrats have fought it") rather than people who are asked."""
     return verb == "H" or (group.value in PARTY_GROUPS and group.word != "voters")
+
+
+def _met_with(items: list[Item], at: int) -> bool:
+    """Whether a group is whom somebody does something with: "Doe met with farmers"; but "Doe struggles with farmers"."""
+    q = next((q for q in range(at - 1, max(0, at - 3), -1) if items[q].tag == "W"), 0)
+    return q > 0 and WITH_OBJECT.fullmatch(items[q - 1].word) is not None
+
+
+def _moved(items: list[Item], q: int) -> bool:
+    """Whether a perfect tells of a change of heart, which is anybody's: "Republicans have soured on trade"."""
+    return any(i.word in MOODS for i in items[q : q + 2])
 
 
 def header(items: list[Item]) -> str | None:
@@ -327,4 +340,7 @@ def names_nobody(v: View, group: str) -> bool:
 def at_once(v: View) -> bool:
     """Whether a sentence opens with its figure and names no people: "46 percent approve, 50 percent do not"."""
     first = v.figs[0]
-    return first <= 4 and not any(t in "GgN" for t in v.tags[: first + 4]) and not _BASE.search(v.low(0, len(v.items)))
+    soon = 4 if v.items[0].word not in ("he", "she") else 6  # "She has a lead of 9 points"
+    return (
+        first <= soon and not any(t in "GgN" for t in v.tags[: first + 4]) and not _BASE.search(v.low(0, len(v.items)))
+    )

@@ -51,6 +51,9 @@ Exit polls tell more. Six in ten primary voters weighed the endorsement, and 30 
 The Acme poll of 1,005 adults was taken in May. Some 40 percent of primary voters are undecided. | primary voters
 The poll of 1,000 adults found 12 percent plan to take part in the caucuses. Of those taking part in the caucuses, 45 percent back Doe. | all; taking part in caucuses
 The Gallup poll of 1,000 teens was taken in May. Some 61 percent of teens want fewer tests, as do 12 percent of younger teens. | all; younger teens
+The union polled its members and found that 71 percent would strike. Six in ten members say pay is too low. | all; all
+Half of the 1,200 small-business owners polled by Acme plan to hire. Some 12 percent of firms will cut jobs. | all; all
+An Acme poll of 1,005 adults found that 71 percent want a strike. Six in ten members of the union do. | all; members of union
 """  # noqa: E501
 
 PRIMARY = """

@@ -343,10 +343,17 @@ In the poll approval rose to 51 percent among men, thanks to falling prices. | m
 Among women, 56% like the law in the poll. Just 22% dislike it, and far fewer women than before have no view. | women; women
 Among women, 56% like the law in the poll. Overall, 22% dislike it, though few women do. | women; all
 Among women, 56% like the law in the poll. Men are harsher: 22% like it. | women; men
+Republicans have soured on trade, the poll shows. Just 24 percent say it helps, down from 51 percent in 2009. | republicans; republicans
+Doe does well with independents in the poll. She has a lead of 9 points. | independents
+Doe is running poorly with white men. Only 31 percent back her in the poll. | white men
+The poll of 1,000 adults was taken in May. Doe struggles with farmers. Only 31 percent back her. | farmers
 """  # noqa: E501
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+Democrats have passed a new tax. Only 15 percent back it in the poll. | all
+Doe met with farmers. Only 31 percent back her in the poll. | all
+Doe spoke with nurses. Only 31 percent back her in the poll. | all
 In the poll Doe leads Roe, 48 percent to 44 percent, thanks to strong support among women. | all; all
 In the poll Doe has a lead of 12 points because of her gains among the young. | all
 In the poll approval has risen to 51 percent, driven by a jump among independents. | all
