@@ -46,6 +46,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
 
 
 def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
+    _told_by(document.lower, sentences, claims)
     asked = _asked(document, sentences, linked, {c.subgroup for c in claims if c.subgroup})
     only = _only(document.lower, sentences, claims, linked)
     _tell_populations(document, sentences, claims, linked, only)
@@ -83,6 +84,23 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             claim.subgroup = "all"
         elif (where := _where(group, asked.get(p, ()))) is not None:
             claim.subgroup = where
+
+
+# "…, according to Republican insiders.", "According to young voters, …"
+_ACCORDING = quick(
+    r"\baccording to (?:the )?(?P<who>[a-z][a-z' -]{3,40}?)(?: (?:surveyed|polled|questioned|interviewed))?[.,;]"
+)
+
+
+def _told_by(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> None:
+    """Gives figures the people according to whom they are told, where the text counts others of theirs."""
+    groups = {c.subgroup for c in claims if c.subgroup and c.subgroup not in ("all", "republicans", "democrats")}
+    for claim in claims if groups else ():
+        s = sentences[claim.sentence]
+        if claim.subgroup not in (None, "all") or lower.find("according to", s.start, s.end) < 0:
+            continue
+        told = [m["who"] for m in _ACCORDING.finditer(lower, s.start, s.end)]
+        claim.subgroup = next((who for who in told if who in groups), claim.subgroup)
 
 
 _SEVERAL = 3  # so many figures of one sort of people tell that a poll asked no others

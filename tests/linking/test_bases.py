@@ -54,6 +54,9 @@ The Gallup poll of 1,000 teens was taken in May. Some 61 percent of teens want f
 The union polled its members and found that 71 percent would strike. Six in ten members say pay is too low. | all; all
 Half of the 1,200 small-business owners polled by Acme plan to hire. Some 12 percent of firms will cut jobs. | all; all
 An Acme poll of 1,005 adults found that 71 percent want a strike. Six in ten members of the union do. | all; members of union
+The Acme poll was taken in May. Nearly 40 percent of Republican insiders said Doe won. Behind her, the survey found, were Roe with 12 percent and Poe with 8 percent, according to Republican insiders. A third of Democrats agreed. | republican insiders; republican insiders; republican insiders; democrats
+The Acme poll of 1,005 adults was taken in May. Half of young voters are worried. According to young voters, housing is the top issue (45 percent). Of all, 30 percent name it. | young voters; young voters; all
+The Acme poll of 1,005 adults was taken in May. Half of Democrats are worried.¶Doe leads Roe 46 percent to 44 percent, according to Democrats. | democrats; all; all
 """  # noqa: E501
 
 PRIMARY = """
