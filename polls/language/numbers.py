@@ -125,7 +125,7 @@ _NEARLY = (
     "a mere ",
     "fewer than ",
 )
-_JOINTS = ("-", "- ", "\u2013", "\u2013 ", "\u2014", "\u2014 ", "/", "/ ", "-to-", " vs ",
+_JOINTS = ("-", "- ", "\u2013", "\u2013 ", "\u2014", "\u2014 ", "/", "/ ", "-to-", " vs ", " v ",
            *(f" {joint} {nearly}" for joint in ("to", "vs.", "versus", "against") for nearly in ("", *_NEARLY)))  # fmt: skip
 NUMBER = Hint((*_NUMERALS, *_FRACTION, "point"))
 UNIT = Hint((
@@ -185,7 +185,7 @@ _COUNTED_OFF = re.compile(
     r" (?:[a-z]+ )?(?:voters|americans|adults|people|women|men|respondents|britons|canadians|australians|republicans|democrats|parents|students|workers|[a-z]+ians)\b"
 )
 _SEP = re.compile(
-    rf"(?: ?[-\u2013\u2014/] ?|-to-| percent to |(?: to| vs\.?| versus| against) (?:{'|'.join(_NEARLY)})?)$"
+    rf"(?: ?[-\u2013\u2014/] ?|-to-| percent to |(?: to| vs?\.?| versus| against) (?:{'|'.join(_NEARLY)})?)$"
 )
 
 

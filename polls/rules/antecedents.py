@@ -41,13 +41,30 @@ def object_of(v: View, k: int, i: int, hi: int) -> bool:
     return cut >= 0 and _OBJECT_OF.fullmatch(left[cut:] + " ") is not None
 
 
+# What people say of a thing that was given its place in a list: "pay came second, with 31 percent saying it would make them leave".
+_SAYS_OF_IT = re.compile(
+    r"(?:say|says|said|saying|think|thinking|believe|believing|feel|feeling) (?:that|it|this)(?:'s|'d| (?:would|will|is|was|has|had|could|can|should|must|makes?|keeps?|matters?|worr(?:y|ies)))\b"
+)
+_RANKED = re.compile(
+    r"\b(?:came|comes|coming|was|were|is|are|ranked|ranks|placed|finished) (?:in )?(?:a (?:close|distant) )?(?:first|second|third|fourth|fifth|next|last|top)\b[^,;]{0,30}, (?:with|at)\b[^,;]{0,20}$|\btop(?:s|ped) the list\b"
+)
+
+
 def named_so(v: View, k: int, i: int, hi: int) -> str | None:
     """What "it" stands for behind a verb of naming at item ``i``: "rents top the list, with 49 percent choosing them first"."""
     m = _NAMES_IT.match(v.low(i, min(hi, i + 6)))
+    if m is None and _SAYS_OF_IT.match(v.low(i, min(hi, i + 5))):
+        ranked = _RANKED.search(v.low(0, v.figs[k]))
+        return _subject_of(v, k) if ranked is not None else None
     if m is None or (
         m["verb"] is not None and m["verb"] not in naming() and not _FIRST.match(v.low(i, min(hi, i + 6)))
     ):
         return None
+    return _subject_of(v, k)
+
+
+def _subject_of(v: View, k: int) -> str | None:
+    """The subject of the sentence that leads to number ``k``."""
     said = _BRACKETED.sub("", v.text(0, v.figs[k]))
     found = SUBJECT.search(said)
     return clip(found["a"][:1].lower() + found["a"][1:]) if found else None

@@ -210,9 +210,24 @@ def _of_a_winner(at: _Phrase) -> Bound | None:
 def _of_a_thing(at: _Phrase) -> Bound:
     """A verdict before a bracket, or the phrase itself, which is the answer."""
     judged = compared(at.v, at.start, at.opened) or verdict(at.v, at.k)
+    where = _BOTH_IN.match(at.text.lower()) if judged is None and at.behind == ")" else None
+    if where is not None:  # "support is high, both in Kent and in the northern region (41%)"
+        said = after_bracket(at.v, at.k) or clause_left(at.v, at.k, at.opened) or _topic(at.v, at.k, at.start)
+        return Bound("bracket.place", said, group=where["both"] or where["where"])
     return judged or Bound("bracket.phrase", _THEN.sub("", _BEHIND.sub("", _NAMING.sub("", at.text))))
 
 
+def _topic(v: View, k: int, start: int) -> str:
+    """What the clause before is about: "support for the tram is high in Kent (41%)"."""
+    lo = v.gap_start(k)
+    words = (v.items[q].value for q in range(lo, start) if v.tags[q] == "R" or q == lo)
+    return next((w.name for w in words if isinstance(w, AnswerWord)), predicates.SAME)
+
+
+_BOTH_IN = re.compile(
+    r"both (?:in|across|throughout) (?:the )?(?P<both>(?!favou?r|terms)[\w' .-]{2,40})$"
+    r"|(?:also |but |and )?(?:in|across|throughout) (?:the )?(?P<where>[\w' .-]{2,40}? (?:area|zone|region|north|south|east|west|countryside|city|capital|country|province|state|county|union|bloc))$"
+)
 _WOULD_WIN = re.compile(r"NM?z?(?P<verb>[zKLA])z{0,2}$")
 _WINS = frozenset("win wins winning lead leads prevail prevails triumph triumphs".split())
 _DONE_SO = re.compile(
@@ -234,14 +249,14 @@ def _place(v: View, k: int, start: int, prev: int, opened: int, text: str) -> Bo
     if not narrowed and v.items[prev].word not in us_states() and text.lower().split(" ")[-1] not in us_states():
         return Bound(
             "bracket.place",
-            after_bracket(v, k) or clause_left(v, k, opened) or predicates.SAME,
+            after_bracket(v, k) or clause_left(v, k, opened) or _topic(v, k, start),
             group=_UP_TO_PLACE.sub("", text.lower()),
         )
     if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
-        answer = after_bracket(v, k) or clause_left(v, k, opened) or predicates.SAME
+        answer = after_bracket(v, k) or clause_left(v, k, opened) or _topic(v, k, start)
         return Bound("bracket.place", answer, group=narrowed.group("place") if narrowed else text.lower())
     return Bound(
-        "bracket.place", clause_left(v, k, opened) or predicates.SAME
+        "bracket.place", clause_left(v, k, opened) or _topic(v, k, start)
     )  # "higher in Kent (66 percent) and Essex (65 percent)"
 
 

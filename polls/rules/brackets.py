@@ -20,6 +20,7 @@ from polls.rules.bracket_words import (
     narrowed_group,
 )
 from polls.rules.clauses import read
+from polls.rules.contraries import negated
 from polls.rules.counting import MANY, SHARES, SIZES
 from polls.rules.groups import group_right
 from polls.rules.parties_asked_about import asked_about
@@ -259,7 +260,17 @@ def _behind_name(v: View, k: int, lo: int, prev: int) -> Bound | None:
         return Bound("bracket.group", said, group=f"{it.value} voters".lower())
     if it.word.endswith("'s"):
         return Bound("bracket.possessive", predicates.SAME)  # "better than Doe's (41%) or Roe's (46%)"
+    first = prev
+    while first > lo and v.tags[first - 1] in "ZN":
+        first -= 1
+    if v.items[first - 1 : first] and v.items[first - 1].word in _NEITHER and (said := after_bracket(v, k)) is not None:
+        return Bound(
+            "bracket.phrase", clip(negated(said))
+        )  # "neither Doe (60 percent) nor Roe (70 percent) has a plan"
     return judged_name(v, lo, prev) or Bound("bracket.name", str(it.value))
+
+
+_NEITHER = ("neither", "nor")
 
 
 def _behind_group(v: View, k: int, lo: int, prev: int, opened: int) -> tuple[Bound | None, bool]:

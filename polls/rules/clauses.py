@@ -93,6 +93,8 @@ def _said(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(predicates.SAME, hi, "said_same")
     if i + 1 < hi and tags[i + 1] == "S" and not items[i + 1].word.endswith("ing"):
         return read(v, i + 1, hi)  # "of those who answered said …"
+    if items[i].word in ("feel", "felt") and items[i + 1 : i + 2] and items[i + 1].word in _HOW_FELT:
+        return phrase(v, i, hi)  # "feel strongly about it": how they feel, nothing that they say
     if items[i].word.startswith("believe") and _A_THING.match(tags, i + 1, hi) and past_aside(v, i + 1, hi) is None:
         return phrase(v, i, hi)  # "believed the accusations": no clause, so that the verb is the answer
     return predicates.complement(v, _told(v, i, hi), hi)
@@ -160,6 +162,7 @@ GOES_ON_TO = frozenset(
 )
 _A_THING = re.compile(r"(?=[^r])(?:[zZGgop]{1,6}|[zZ]{1,4}x[ZN]{1,2})(?=[.,;)&]|$)")
 _CONSIDER = re.compile(r"(?:think|thinks|thought|thinking) (?:seriously )?(?:of|about) [a-z]+ing\b")
+_HOW_FELT = frozenset("strongly deeply passionately intensely".split())
 _ABLE = frozenset("can could cannot can't couldn't".split())
 _IT = frozenset(("it", "them", "that", "this"))
 _OBJECT = re.compile(r"(?:it|them|that|this)(?= ?(?:$|[.;)]|, (?:an?|the|according|when)\b))")  # no clause follows

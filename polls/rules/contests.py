@@ -100,7 +100,7 @@ def called(document: Document, by_word: Mapping[str, str]) -> dict[str, Counter[
 
 def parties(document: Document, names: Names) -> dict[str, str]:
     """Each party's person in a text: whom "the Democrat" means, the most often called one."""
-    if "Democrat" not in document.folded and "Republican" not in document.folded:
+    if not any(word in document.folded for word in ("Democrat", "Republican", "GOP")):
         return {}
     told = called(document, names.by_word)
     found: dict[str, str] = {}

@@ -12,7 +12,7 @@ _AUXILIARY = "can|could|do|does|did|would|will|should|is|are|was|were|has|have|h
 _INVERTED = re.compile(rf"(?:^|[,;:.(] ?|\b(?:and|but|survey|poll) )(?:nor|neither)(?P<how> (?:{_AUXILIARY}))$")
 # "Is not why" and "is not when" deny no deed.
 _IS_NOT = re.compile(
-    r"\b(?:is|are|was|were)(?: not|n't) (?:(?:exactly|really|quite|necessarily|precisely|at all) )?(?:what|where|whom?|something|anything|(?:the|a|an) [a-z]+(?: that| which)?)$"
+    r"(?:\b(?:is|are|was|were)(?: not|n't)|(?<=\w)'s not) (?:(?:exactly|really|quite|necessarily|precisely|at all) )?(?:what|where|whom?|something|anything|(?:the|a|an) [a-z]+(?: that| which)?)$"
 )
 _MODAL = frozenset("can could would will should".split())
 

@@ -16,7 +16,7 @@ from polls.rules.hedges import HEDGE
 from polls.rules.movements import MOVED, moving
 from polls.rules.registry import rule
 from polls.rules.statements import counted
-from polls.rules.view import Bound, View
+from polls.rules.view import Bound, View, clip
 
 TIME = (
     rf"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:{MONTH_NAMES}|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|{SEASON_NAMES}|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
@@ -242,7 +242,12 @@ def subject_answer(v: View, k: int, lo: int) -> str:
     found = names_between(v, lo, v.figs[k])
     if found:
         return name_of(v, found[-1])
-    return predicates.SAME
+    rate = _RATE_OF.search(v.low(lo, v.figs[k]))
+    return clip(rate["what"]) if rate is not None else predicates.SAME
+
+
+# "their smoking rate fell from 24 percent", "the pass rate among nurses rose"
+_RATE_OF = re.compile(r"\b(?:the|their|its|his|her|our|[a-z]+'s?) (?P<what>(?:[a-z-]+ ){1,2}rate)\b[^,;:]{0,60}$")
 
 
 _WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + TIME + r"(?! (?:will|would|is|was|has|had|to be|as)\b)")

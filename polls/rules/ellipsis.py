@@ -182,6 +182,9 @@ def _whose(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | None
     if change is not None and change.kind == "change" and not in_brackets(v, k - 1) and change.answer:
         return change.answer  # "has dropped by 10 points among nurses (52% from 62% in July)"
     moved_support = a == "support" and b.rule.startswith(_MOVED_SUPPORT)  # "her support has dropped to 38 percent"
+    held = v.bound[k - 1] if k and moved_support else None
+    if held is not None and held.rule == "share.support_name" and held.answer:
+        return held.answer  # "the novelist draws 16 percent support, dropping 7 points"
     left_open = a == predicates.SAME and b.rule.startswith(_OWNED)
     if not share or not (left_open or moved_support):
         return None

@@ -229,11 +229,31 @@ def _beside_another(v: View, k: int, prev: Bound | None, group: str | None, righ
     return None
 
 
+_RATE = re.compile(r"(?P<what>(?:[a-z-]+ ){1,2}rate)s?(?= ?(?:$|[,.;:)-]|(?:in|on|at|among|for|with|and|while|but)\b))")
+_EACH = re.compile(r"\b(?:each|both|either|neither|all (?:of (?:them|these)|three|four|five))\b")
+
+
+def _of_each(v: View, k: int) -> Bound | None:
+    """What was said of each of several things, which a bracket then tells apart: "say each matters (36% pay, 32% hours)"."""
+    opened = v.tags.rfind("(", 0, v.figs[k])
+    if opened < 0 or v.tags.find(")", opened, v.figs[k]) >= 0:
+        return None
+    told = next((j for j in range(k - 1, -1, -1) if v.figs[j] < opened), -1)
+    said = v.bound[told] if told >= 0 else None
+    if said is None or said.kind != "share" or said.rule != "share.phrase" or v.figs[told] + 12 < opened - 12:
+        return None
+    return said if _EACH.search(v.low(v.figs[told], opened)) else None
+
+
 def _of_its_clause(v: View, k: int, group: str | None) -> Bound:
     """What the clause of number ``k`` says, by an object without its verb, a verb that stands far, or its subject."""
     object_ = gapped(v, k)
+    if object_ is not None and (each := _of_each(v, k)) is not None:
+        return Bound("share.same", each.answer, group=group if group != object_ else each.group)
     if object_ is not None:
         return Bound("share.gapped", object_, group=group if group != object_ else "all")
+    if (rate := _RATE.match(v.low(v.figs[k] + 1, min(len(v.items), v.figs[k] + 5)))) is not None:
+        return Bound("share.phrase", rate["what"], group=group)
     if (light := _IN_A_LIGHT.match(v.tags, v.figs[k] + 1)) is not None:
         told = v.items[light.start("how")].value
         if isinstance(told, AnswerWord) and v.items[light.end("how")].word in ("one", "light", "way"):

@@ -8,7 +8,7 @@ from polls.language.quick import quick
 from polls.language.tokens import opposite
 from polls.rules.contest_words import LEAD, LEADS
 from polls.rules.contraries import SIDES
-from polls.rules.frames import lead_frame, name_of, parties
+from polls.rules.frames import faces, lead_frame, name_of, parties
 from polls.rules.hedges import ABOUT, BEFORE_NUMBER
 from polls.rules.margin_words import Gap
 from polls.rules.tails import own_lead
@@ -266,6 +266,10 @@ _SIDE_NOUNS = frozenset("side camp campaign vote voters supporters team".split()
 _AHEAD_WORD = re.compile(r"(?:points? )?(?P<w>ahead|over|up|down|clear|behind|better|higher|lower|above|below)\b")
 
 
+_BACK = ("behind", "down", "lower", "below")
+_AGAINST = frozenset(("against", "versus", "over"))
+
+
 def ahead(at: Gap) -> Bound | None:
     """ "Doe, five points ahead", "Roe was three points behind"."""
     v = at.v
@@ -273,8 +277,14 @@ def ahead(at: Gap) -> Bound | None:
     if word is None:
         return None
     own = [q for q in at.before if name_of(v, q) in v.names.people] or at.before
+    faced = [q for q in own if faces(v, at.start, q, _AGAINST)]
+    if faced and len(faced) < len(own):  # "against Roe she is two points ahead"
+        whom, own = name_of(v, faced[0]), [q for q in own if q not in faced]
+        if word.group("w") in _BACK:
+            return Bound("margin.trail", whom, "margin", group=at.group, vs=name_of(v, own[0]))
+        return Bound("margin.lead", name_of(v, own[0]), "margin", group=at.group, vs=whom)
     first = name_of(v, at.before[-1] if at.before[-1] == at.i - 1 else own[0])
-    if word.group("w") in ("behind", "down", "lower", "below"):
+    if word.group("w") in _BACK:
         other = next((name_of(v, q) for q in at.after if name_of(v, q) != first), None)
         return Bound("margin.trail", other or "<other>", "margin", group=at.group, vs=first)
     return Bound("margin.lead", first, "margin", group=at.group)

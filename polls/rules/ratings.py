@@ -84,6 +84,8 @@ def answer_noun(v: View, k: int) -> Bound | None:
             return Bound("share.support_name", who)
         # "35 percent support among X": a noun too, where a preposition follows
         if j + 1 < hi and tags[j + 1] in "mu" and _subject_name(v, k) is None:
+            if items[j].word == "support" and _described(v, k):
+                return Bound("share.support_name", predicates.PERSON)
             return Bound("share.noun", items[j].value.name)
     return None
 
@@ -162,7 +164,7 @@ def vote_subject(v: View, k: int) -> str | None:
 
 # "The neurosurgeon drew", "the former two-term governor has": who does something, by the shape of the noun.
 _DESCRIBED = re.compile(
-    r"(?:^|[,;] )(?:(?:and|but|while) )?the (?:[\w'-]+ ){0,3}?(?P<noun>[a-z-]{3,}(?:[^m]ent|[eo]r|eon|ist|[^l]ian|man|woman|ate|ant|crat|ee|ic|ive|ite))(?: (?:now|also|still|currently))?"
+    r"(?:^|[,;] |^(?:back )?(?:in|at|on|by|since) (?:[\w']+ ){1,3})(?:(?:and|but|while) )?the (?:[\w'-]+ ){0,3}?(?P<noun>[a-z-]{3,}(?:[^m]ent|[eo]r|eon|ist|[^l]ian|man|woman|ate|ant|crat|ee|ic|ive|ite))(?: (?:now|also|still|currently))?"
     rf" (?:ha[sd]|would have|is|was|[a-z]+(?:s|ed|ing)|drew|got|won|took|held)(?: (?:at|with|to))?(?: (?:an?|the|{HEDGE}))*$"
 )
 _THINGS = frozenset("order paper offer number power answer letter matter border chapter center figure".split())

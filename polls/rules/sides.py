@@ -176,6 +176,7 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
             if his is not None and his.value in d.names.people:
                 return str(his.value)  # "upstate, his lead is a single digit: 46-38"
     after = v.figs[k + 1] + 1
+    bracketed = v.tags[v.figs[k] - 1] == "(" or v.tags[max(0, v.figs[k] - 2) : v.figs[k]] == "(b"
     for q in range(after, min(after + 5, v.gap_end(k + 1))):
         t = v.tags[q]
         if t == "Y" and v.tags[v.figs[k] - 1] != "(":
@@ -187,9 +188,11 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
                 second.answer = str(v.items[other].value)  # "48-46 Roe over Doe"
             name = str(v.items[q].value)
             return d.side(name) or name
-        if t == "V" and isinstance(v.items[q].value, AnswerWord) and v.tags[v.figs[k] - 1] == "(":
-            return str(v.items[q].value.name)  # "by a bigger margin (59-27) they support it"
-        if t not in "tfz),pg" or (t != ")" and v.tags[v.figs[k] - 1] != "(" and t in ",pg"):
+        if t == "V" and isinstance(v.items[q].value, AnswerWord) and bracketed:
+            name = str(v.items[q].value.name)  # "by a bigger margin (59-27) they support it"
+            said = d.q.here(v.sentence.index)
+            return name if name != "disagree" or said is None else _beside(d, v, k, said)
+        if t not in "tfz),pg" or (t != ")" and not bracketed and t in ",pg"):
             break
     if leading is not None and d.lead is not None and d.stands(d.lead[0]) and (d.q.last is None or d.q.last in d.lead):
         return d.lead[0] if leading else d.lead[1]

@@ -8,11 +8,12 @@ from polls.language.names import CAPITALISED
 from polls.rules import choices, predicates
 from polls.rules.contest_words import RIVAL
 from polls.rules.contraries import contrary, negated, positive
-from polls.rules.discourse import Discourse
+from polls.rules.discourse import NO_SIDE, Discourse
 from polls.rules.told import opposite_sides
 from polls.rules.view import Bound, View, clip, content
 from polls.rules.who_else import PLACEHOLDERS, meant
 
+_NO_VIEW = NO_SIDE | {"not sure", "unsure", "no opinion", "don't know"}
 _NEGATED = re.compile(r"n't\b|\bnot\b")
 _NEGATION = re.compile(
     r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )"
@@ -20,6 +21,7 @@ _NEGATION = re.compile(
 _BY_PARTY = re.compile(
     r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
 )
+_THE_NOMINEE = re.compile(r"\bthe (?:democratic|republican|gop) (?:presidential )?nominee\b(?! in | of their)")
 _CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|challenger|opponent|incumbent))?")
 _ANY_SEAT = re.compile(
     r"\bin (?:their|your) (?:own )?(?:[a-z]+ )?(?:district|constituency|riding|electorate|state|area|seat)\b"
@@ -33,7 +35,8 @@ def stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) 
     """Whom or what a placeholder or a description stands for: "the senator", "the opposite", "the Republican nominee"."""
     a, q = b.answer, d.q
     if a == predicates.PERSON:
-        return d.persons.last or "support"
+        named_first = any(item.tag == "N" and item.value in d.names.people for item in v.items[: v.figs[k]])
+        return (d.persons.last if named_first else d.persons.before or d.persons.last) or "support"
     if a == choices.PARTY:
         parties = d.names.parties.values()
         own = next((p for p in parties if b.group is not None and b.group.startswith(p.lower())), None)
@@ -42,6 +45,8 @@ def stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) 
     if a == predicates.POSITIVE:
         if q.last is None:
             return None
+        if q.last in _NO_VIEW and (asked := _asked_about(d, v)) is not None:
+            return asked  # "a third are not sure whether the tram pays; 46 percent believe it does"
         if q.last == "oppose" and not (k and _NEGATED.search(v.low(v.gap_start(k), v.figs[k]))):
             return q.last  # "70 percent opposed it, but only 51 percent did this time"
         return {"no": "yes", "oppose": "support"}.get(q.last) or positive(_NEGATION.sub("", q.last))
@@ -72,6 +77,9 @@ def stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) 
         known = pair_first if pair == 2 else facing.answer if facing is not None else b.vs or _other_person(d, v, k, a)
         if known in d.names.people and not d.generic:
             return d.rival(str(known)) or a  # "Doe trails the Republican nominee": the one she faces in this text
+        if known is None and _THE_NOMINEE.search(v.document.lower, v.sentence.start, v.sentence.end):
+            party = "Democrat" if a.startswith("Democrat") else "Republican"
+            return (None if d.generic or _beside_unnamed(v, k) else d.parties().get(party)) or a
     if a is not None and _RIVAL.search(a) and content(a) < 5 and q.last in d.names.people:
         return meant(d, "<other>", q.last, v, k) or a  # "45 percent chose Doe and 37 percent her rival"
     if a in PLACEHOLDERS:
@@ -96,6 +104,22 @@ def _candidate(d: Discourse, v: View, k: int, a: str) -> str:
     if re.search(rf"\bthe {said}\b", here) is None:
         return a
     return d.candidate(called.group(1)) or a
+
+
+_NEAR = 280  # characters: a sentence or two
+_WHETHER = re.compile(
+    r"\b(?:asked(?: [a-z]+){0,3}|question|question of|on|over|about) whether (?P<q>[^;:,?]{6,140}?)(?=[;:,?]|\.[ \"\n])"
+)
+
+
+def _asked_about(d: Discourse, v: View) -> str | None:
+    """What was asked shortly before, or the last side that was told: those who could not say are no side."""
+    if d.question is not None and v.sentence.index - d.question[1] <= 2:
+        return d.question[0]
+    before = v.document.lower[max(0, v.sentence.start - _NEAR) : v.sentence.start]
+    if (asked := next(reversed(list(_WHETHER.finditer(before))), None)) is not None:
+        return clip(asked["q"]) or None
+    return next((a for a in reversed(d.recent) if a not in NO_SIDE), None)
 
 
 # A thing that is ahead or behind: what is asked is whether people want it.

@@ -22,7 +22,7 @@ from polls.rules.conjunctions import TURNS
 from polls.rules.movements import MOVED
 from polls.rules.word_classes import settle
 
-VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
+VERSUS = re.compile(r"\b(?:vs?\.?(?= )|versus|compared (?:to|with))")
 # What a party that is asked about does: it has a rating.
 RATED = re.compile(
     r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b"

@@ -19,7 +19,7 @@ _TAKES = re.compile(r"[HKaWE:ti]z{0,2}$")
 _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z{0,2}$")
 
 
-_NAME_OF_OR_BY = re.compile(r"N(?:,[^,;NFVSR]{1,10},)?([ob])z{0,2}$")
+_NAME_OF_OR_BY = re.compile(r"N\)?(?:,[^,;NFVSR]{1,10},)?([ob])z{0,2}$")
 
 
 @rule("vote.choice", rank=32)

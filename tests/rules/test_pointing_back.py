@@ -48,6 +48,33 @@ In the poll 38 percent would close the harbor even though jobs would go. | 38 pe
 """  # noqa: E501
 
 
-@cases(DEEDS + AMOUNTS + MEASURES + DENIED)
+# Who is meant, where the figure's own words name nobody or somebody else.
+PERSONS = """
+Ann Poe is slipping in the race for mayor. The novelist draws 16 percent support in the poll, dropping 7 points to trail Tom Roe. | 16 percent: Poe; 7 points: change -7 Poe
+Ann Poe is struggling in the primary. Back in May the former governor claimed an almost 10 percent support among nurses. | 10 percent: Poe previously
+Tom Roe, the Republican nominee, is a farmer. The poll of Ohio voters showed the GOP nominee with a 3-point lead in the state. | 3-point: margin Roe
+In the poll 42 percent would vote for the Republican nominee in their district. | 42 percent: Republican nominee
+In the poll Jane Doe beats Tom Roe by 41% to 33%. Against Ann Poe she is two points ahead (37% v 35%). | 41%: Doe; 33%: Roe; two points: margin Doe over Poe; 37%: Doe; 35%: Poe
+In the poll Jane Doe beats Tom Roe by 41% to 33%. Against Ann Poe she is two points behind (35% to 37%). | 41%: Doe; 33%: Roe; two points: margin Poe over Doe; 35%: Doe; 37%: Poe
+Democrats' advantage in the Senate is growing. The gap has widened to 12 points in the poll, up from 7 in July. | 12 points: margin Democrats; 7: margin Democrats previously
+"""  # noqa: E501
+
+# What was asked or named a sentence or a clause before.
+NAMED = """
+There was a question of whether the tram pays; in the poll a third are not sure. Overall, 46 percent believe it does. | a third: undecided; 46 percent: tram pays
+In the poll 42 percent feel strongly about the plan and 20 percent feel safe. | 42 percent: feel strongly about the plan; 20 percent: safe
+In the poll 65 percent are worried by rents. Slow traffic was next, with 31 percent saying it would make them move. | 65 percent: are worried by rents; 31 percent: slow traffic
+In the poll the mayor came second, with 31 percent saying that crime would fall. | 31 percent: crime would fall
+In the poll a third of drivers say each is very important (36% tolls, 32% fuel). | a third: each is very important / drivers; 36%: each is very important / drivers; 32%: each is very important / drivers
+In the poll 51 percent of drivers prefer public transport (31% the bus, 19% the tram). | 51 percent: prefer public transport / drivers; 31%: bus / drivers; 19%: tram / drivers
+In the poll 71 percent of nurses failed the test. Men did better, with a 44 percent failure rate. | 71 percent: failed the test / nurses; 44 percent: failure rate / men
+In the poll the smoking rate among nurses fell from 24 percent to 21 percent. | 24 percent: smoking rate previously; 21 percent: smoking rate
+In the poll support for the euro is high, both in Leeds (74%) and in the northern region (83%). | 74%: support / leeds; 83%: support / northern region
+In the poll 56 percent say the vote was wrong. Nurses overwhelmingly (by 90% to 6%) disagree. | 56 percent: vote was wrong; 90%: vote was right / nurses; 6%: vote was wrong / nurses
+In the poll most believe neither Jane Doe (60 percent) nor Tom Roe (70 percent) has a plan. | 60 percent: not has a plan; 70 percent: not has a plan
+"""  # noqa: E501
+
+
+@cases(DEEDS + AMOUNTS + MEASURES + DENIED + PERSONS + NAMED)
 def test_what_is_pointed_to(text: str, figures: str) -> None:
     assert read(text) == figures
