@@ -210,11 +210,22 @@ def _of_a_winner(at: _Phrase) -> Bound | None:
 def _of_a_thing(at: _Phrase) -> Bound:
     """A verdict before a bracket, or the phrase itself, which is the answer."""
     judged = compared(at.v, at.start, at.opened) or verdict(at.v, at.k)
+    if (more := _more_do(at)) is not None:
+        return more
     where = _BOTH_IN.match(at.text.lower()) if judged is None and at.behind == ")" else None
     if where is not None:  # "support is high, both in Kent and in the northern region (41%)"
         said = after_bracket(at.v, at.k) or clause_left(at.v, at.k, at.opened) or _topic(at.v, at.k, at.start)
         return Bound("bracket.place", said, group=where["both"] or where["where"])
     return judged or Bound("bracket.phrase", _THEN.sub("", _BEHIND.sub("", _NAMING.sub("", at.text))))
+
+
+def _more_do(at: _Phrase) -> Bound | None:
+    """ "More Leeds folk back the strike (49 percent) than oppose it": what the more of them do, whatever they are called."""
+    v, verb = at.v, at.start + 2
+    if v.items[at.start].word not in ("more", "fewer") or not verbs.is_plural(v.items[at.start + 1].word):
+        return None
+    got = read(v, verb, at.opened) if verb < at.opened and v.tags[verb] in "VAS" else None
+    return Bound("bracket." + got.how, got.answer) if got is not None and got.answer else None
 
 
 def _topic(v: View, k: int, start: int) -> str:
@@ -267,6 +278,8 @@ _BEHIND = re.compile(
 _THEN = re.compile(r"^(?:then|next|followed by|and then) (?:the )?(?=\w)")
 _NAMING = re.compile(
     r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?:as (?:the |an? )?)?(?=\w)"
+    r"|^(?:[\w' -]{2,40}? )?(?:(?:still|now|also) )?(?:puts? (?:it|them|this) (?:(?:well|far|just|right) )?(?:behind|ahead of|above|below|before|after)"
+    r"|tops|topped|outranks?|outranked|outpaces?|outpaced|surpass(?:es|ed)|eclipse[sd]?) (?:the )?(?=\w)"
     r"|^(?i:[a-z]+'s? |the )?(?i:top|biggest|main|leading|greatest|chief|favou?rite|preferred|commonest|most \w+) [\w' -]{3,40}? (?:is|are|was|were) (?:the )?(?=\w)"
 )
 _SIZES = re.compile(

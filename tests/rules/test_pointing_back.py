@@ -71,6 +71,9 @@ In the poll 71 percent of nurses failed the test. Men did better, with a 44 perc
 In the poll the smoking rate among nurses fell from 24 percent to 21 percent. | 24 percent: smoking rate previously; 21 percent: smoking rate
 In the poll support for the euro is high, both in Leeds (74%) and in the northern region (83%). | 74%: support / leeds; 83%: support / northern region
 In the poll 56 percent say the vote was wrong. Nurses overwhelmingly (by 90% to 6%) disagree. | 56 percent: vote was wrong; 90%: vote was right / nurses; 6%: vote was wrong / nurses
+In the poll more Peruvians back the toll (49 percent) than say it is unfair (38 percent). | 49 percent: support; 38 percent: is unfair
+In the poll people want more buses (49 percent) and fewer cars (31 percent). | 49 percent: want more buses; 31 percent: want fewer cars
+In the poll crime still tops rents (31 percent) and traffic (12 percent) as a worry. | 31 percent: rents; 12 percent: traffic
 In the poll most believe neither Jane Doe (60 percent) nor Tom Roe (70 percent) has a plan. | 60 percent: not has a plan; 70 percent: not has a plan
 """  # noqa: E501
 
