@@ -1,4 +1,7 @@
-"""A poll of which nothing else is said is of voters, where the sentences of its figures say whose answers they are."""
+"""A poll of which nothing else is said is of voters, where sentences about it say whose answers it has.
+
+Those are the sentences of its figures, and those that speak of it: "Voters are worried, according to an Acme poll."
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ _OPENS = re.compile(
     r"(?:[^,]{0,60},\s|(?:But|And|While|Still|Overall|Yet)\s)?(?:[Mm]ost\s|[Mm]any\s|[Mm]ore\s|[Aa]merican\s|U\.S\.\s)?\Z"
 )
 _ACTS = re.compile(
-    r"\s(?!in\b|of\b|at\b|on\b|will\b|must\b|need\b|head|went\b|go\b|going\b|cast\b|elected?\b|chose\b|turn)[a-z]"
+    r"\sin\s(?:the|this|that|its|our)\s(?:\w+\s)?(?:poll|survey)\b|\s(?!in\b|of\b|at\b|on\b|will\b|must\b|need\b|head|went\b|go\b|going\b|cast\b|elected?\b|chose\b|turn)[a-z]"
 )
 
 

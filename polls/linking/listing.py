@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from polls.document import Document
+from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.linking import exits
 from polls.linking import publisher as publishers
@@ -74,6 +75,18 @@ class Lister:
             of_voters(self.document, sentence, self.out.polls[self.known[key]], self.out.facts)
         self.out.poll.append(self.known[key])
 
+    def _introducing(self, series: int | None) -> list[Sentence]:
+        """The sentences that speak of the current poll of a series: "Voters are worried, according to an Acme poll"."""
+        if series is None or self.walk.series[series].anonymous:
+            return []
+        walk, tags = self.walk, self.earlier.tags
+        of = zip(walk.refs, walk.of, tags, strict=True)
+        return [
+            walk.sentences[r.sentence]
+            for r, s, tag in of
+            if s == series and r.role != "polling" and not (tag or r.earlier or r.comparison)
+        ]
+
     def _round(self, series: int | None, tag: str | None) -> str | None:
         """The round that a tag means: two words for one time are one."""
         return self.one.get((series, tag), tag) if tag else tag
@@ -95,6 +108,8 @@ class Lister:
             past = exits.past(document.lower, s.start, told, document.published)
             if tag is None and past is None:  # of whom and when an earlier vote was, a text leaves open
                 _exit(document, poll, out.facts)
+        for sentence in self._introducing(series) if tag is None and not averages else ():
+            of_voters(document, sentence, poll, out.facts)
 
     def _makers(self, claim: Claim, series: int | None, poll: Poll) -> None:
         """Who made a poll and for whom: those named with it, or the house whose release this is."""

@@ -1040,6 +1040,13 @@ A survey of likely Ohio voters by the University of Acme found that 86 percent w
 A poll of teachers by Acme found that 86 percent are tired. | teachers
 Half of teachers, 52%, want to leave, a Gallup poll found. One in five teachers (21%) have a second job. Some 61% of teachers would not teach again. | teachers
 Half of teachers, 52%, want to leave, a Gallup poll found. One in five adults (21%) have a second job. Some 61% of parents would not teach. | adults
+Voters appear wary of the harbor, according to a Morning Consult poll. Some 48 percent dislike it, and 24 percent like it. | voters
+A new Siena poll is out. Voters in the poll find the bridge ugly. Some 48 percent would tear it down. | voters
+A Leger poll asked how voters will be reached. In it, 48 percent of Quebecers dislike the phone. | None
+The governor's voters like the harbor. Some 48 percent of the state dislike it, a Siena poll found. | None
+Among all voters, 65 percent like the harbor, a Siena poll found. | voters
+A Gallup poll put her approval at 41 percent. A CNBC survey found that 52 percent of voters like the harbor. | None
+A CNBC survey found that 52 percent of voters like the harbor. Gallup put her approval at 41 percent, up from 38, 35 and 33. | voters
 """
 
 
