@@ -14,6 +14,7 @@ from polls.linking.survey_words import DID, DONE
 from polls.linking.time_words import MONTH, SEASON, YEAR
 
 _FINDS = re.compile(r"\s(?:has|had|found|finds|puts?|gave|gives)\b")
+_SCORES = re.compile(r"\s(?:at\s)?\d\d?(?:\.\d)?\b(?!,\d)")
 # "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".
 _FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
 PAST_TIME = re.compile(
@@ -67,12 +68,12 @@ class Introductions:
         names = list(kinds)
         fieldwork = {n for n in names if kinds[n] in registry.FIELDWORK}
         if ref.plural and len(fieldwork) > 1:
-            return None  # "polls by Gallup and YouGov" are not one poll
+            return self._roster.joint(names, kinds)  # "polls by Gallup and YouGov" are not one poll
         if ref.plural and not ref.by and " and " in self.text[ref.name_start : ref.name_end]:
             for name, kind in kinds.items():
                 if name not in self._roster:
                     self._roster.add(Series([name], {name: kind}))
-            return None  # nor are "the CBS News and CNN polls", of each of which may be told next
+            return self._roster.joint(names, kinds)  # nor are "the CBS News and CNN polls"
         s = self._roster.find(ref, names, kinds, fieldwork, focus)
         if s is not None:
             return s
@@ -125,6 +126,9 @@ class Introductions:
         nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
         does = {n for n in fieldwork if kinds[n] == "pollster" or ref.by}  # "the Acme average" is of no one poll
         finds = ref.role == "actor" and _FINDS.match(self.text, ref.end)  # "a CNN poll … Gallup has" tells of two
+        finds = finds or (
+            ref.name_end == ref.end and _SCORES.match(self.text, ref.end)
+        )  # "CNN had 37, Gallup 38 percent"
         told = not finds and ref.definite and not ref.new and nobody and bool(does or ref.unknown)
         # "a Gallup poll … The (latest) poll was paid for by Acme": so is who paid
         paid = (

@@ -269,7 +269,9 @@ class Namings:
             return list(group)  # "Acme, in a poll for the Weekly, found"
         if ref.definite and not ref.earlier and _CONDUCTED.fullmatch(self.text, group[-1].end, ref.start):
             ref.by = True  # "Acme conducted this poll for the Weekly"
-        elif ref.indefinite and (released := _RELEASED.fullmatch(self.text, group[-1].end, ref.start)):
+        elif (ref.indefinite or (ref.plural and ref.new and not ref.definite)) and (
+            released := _RELEASED.fullmatch(self.text, group[-1].end, ref.start)
+        ):
             ref.earlier = ref.earlier or released["before"] is not None  # "since Acme last conducted a survey"
         elif not (ref.indefinite and _SAID_IN.fullmatch(self.text, group[-1].end, ref.start)):
             return []

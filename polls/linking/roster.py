@@ -71,6 +71,11 @@ class Roster:
                 self._index(name, s)
         return s
 
+    def joint(self, names: list[str], kinds: dict[str, str]) -> int:
+        """Takes in what polls of several houses say alike; each house's own is known by its name, and not this."""
+        self.series.append(Series(names, kinds, plural=True))
+        return len(self.series) - 1
+
     def _index(self, name: str, s: int) -> None:
         self._by_name.setdefault(name, []).append(s)
         self._by_fold.setdefault(name.casefold(), s)  # "THE ACME POLL", in a headline

@@ -47,6 +47,11 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "what polls of two houses show alike": """
+The Associated Press and CNN released new polls this week showing [42 percent|Associated Press/CNN] behind her. The AP survey shows that [46 percent|Associated Press] like the budget.
+New polls by Gallup and YouGov show [42 percent|Gallup/YouGov] behind the plan. The Gallup poll found [30 percent|Gallup] against it.""",
+    "two houses in one sentence, the second without a verb": """
+CNN had him at [37 percent|CNN] and Quinnipiac [38 percent|Quinnipiac University].""",
     "whose poll it is, the noun told of another's": """
 Gallup's latest survey puts his approval at [36 percent|Gallup], while Quinnipiac's has [40 percent|Quinnipiac University].
 In Marist's poll [8 percent|Marist] gave no opinion. In Emerson's it was about [9 percent|Emerson College].""",
