@@ -68,6 +68,8 @@ ITS_POLL = quick(r"\b[\w.]+'s?\s(?:[a-z]+\s){0,2}(?:poll|survey|tracker|sample)\
 PERSON_BEFORE = quick(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"
 )
+# "conducted under the joint direction of Acme and", before "Lakeshore": whom the poll's own house has look after it
+DIRECTS = quick(r"\bdirection\sof\s(?:[^.;:%]{2,60}?\sand\s)?(?:the\s)?\Z")
 # "Over at Acme it is the same story", "The folks at Acme have": a sentence that turns to another house
 TURNS_TO = re.compile(
     rf"(?:\A|[.:;!?\n\u2022\u2014]\s{{0,3}})(?:(?:[Aa]nd|[Bb]ut|[Mm]eanwhile|[Oo]ver|[Ww]hile|[Tt]hen),?\s(?:over\s)?)?"

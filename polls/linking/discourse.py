@@ -243,6 +243,7 @@ class _Reader:
         last = names[-1] if len(names) > 1 else None
         within = last is not None and last.end >= end > last.start and self.text[names[-2].end] == " "
         if last is not None and within and not self.namings.otherwise(last):
+            self.namings.used.add(last.start)
             names = names[:-1]  # "the Fox News Florida Poll"; not "the NPR/Marist Poll"
         if len(names) > 1 and any(n.ambiguous for n in names):
             # "the CBS News Battleground Tracker poll"; but "the Weekly/Harris poll", "a Leger poll for the Weekly"

@@ -325,7 +325,7 @@ class Namings:
         if start in self.entries:
             ref.role, ref.entry = "noun", True
             return ref
-        if _ITS_PERIOD.match(lower, end):
+        if _ITS_PERIOD.match(lower, end) or actors.DIRECTS.search(text, max(sentence.start, start - 90), start):
             return None
         according = _ACCORDING.search(lower, max(sentence.start, start - 36), start)
         if according and (polls or according["asked"] is None or according["asked"].startswith(("surv", "poll"))):

@@ -40,6 +40,7 @@ _ITS_DAYS = re.compile(
 _HOW = re.compile(
     r"\b(?:conducted|carried\sout|fielded|margin\sof|surveyed|interviewed|sampl\w+|weighted|took\splace|(?:was|were)\s(?:done|taken|based))\b"
 )
+_ARE_DONE = re.compile(rf"\s(?:are|were|have\sbeen)\s(?:each\s|both\s|all\s)?(?:based\son|weighted|{DONE})\b")
 _SO_MANY = re.compile(rf"\b(?:[Aa]ll|[Bb]oth|[Tt]hese|{TWO_TO_TEN})\s(?:of\s)?(?:[\w-]+\s){{0,2}}?(?:polls|surveys)\b")
 # "has it failing by 17 points"
 _BY_SO_MUCH = re.compile(r"\b(?:by|at|on|with)\s\d[\d.]*(?:%|\s?percent|\s?per\scent|\spoints?)")
@@ -395,9 +396,14 @@ class Walk:
         return len(spoken) == 1 and spoken[0].named and all(_BY_SO_MUCH.search(self.text, s.start, s.end) for s in own)
 
     def _only_house(self, ref: Reference, focus: int) -> bool:
-        """Whether a reference points to polls of the only house that has been told of: "In all of these surveys"."""
-        told = [s for s, each in enumerate(self.series) if each.count]
-        return told == [focus] and self.text.startswith(("these ", "those ", "These ", "Those "), ref.start)
+        """Whether a reference points to polls of the only house that has been told of.
+
+        "In all of these surveys", "The statewide polls were conducted by phone".
+        """
+        if [s for s, each in enumerate(self.series) if each.count] != [focus]:
+            return False
+        these = self.text.startswith(("these ", "those ", "These ", "Those "), ref.start)
+        return these or _ARE_DONE.match(self.text, ref.end) is not None
 
     def _return(self, r: int, paragraph: int | None, home: int | None, top: int | None) -> int | None:
         """What is spoken of in a new paragraph before reference ``r``: an aside about another poll is over.

@@ -47,6 +47,10 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "who directs the poll of another house, and a title of its own": """
+Roe leads by [5 points|Fox News] in Ohio.
+Click to view the Fox News Florida Poll.
+The Fox News poll was conducted under the joint direction of Anderson Robbins Research (D) and Shaw & Company Research (R). Doe has [43 percent|Fox News].""",
     "what polls of two houses show alike": """
 The Associated Press and CNN released new polls this week showing [42 percent|Associated Press/CNN] behind her. The AP survey shows that [46 percent|Associated Press] like the budget.
 New polls by Gallup and YouGov show [42 percent|Gallup/YouGov] behind the plan. The Gallup poll found [30 percent|Gallup] against it.""",
@@ -1052,6 +1056,7 @@ The governor's voters like the harbor. Some 48 percent of the state dislike it, 
 Among all voters, 65 percent like the harbor, a Siena poll found. | voters
 A Gallup poll put her approval at 41 percent. A CNBC survey found that 52 percent of voters like the harbor. | None
 A CNBC survey found that 52 percent of voters like the harbor. Gallup put her approval at 41 percent, up from 38, 35 and 33. | voters
+A Fox News poll has Roe ahead in Ohio, where 49 percent back her. In Iowa, 45 percent do. The statewide polls were conducted by phone among likely voters. | likely voters
 """
 
 
