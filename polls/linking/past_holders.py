@@ -167,6 +167,12 @@ def _holders() -> dict[str, list[tuple[str, str]]]:
     return out
 
 
+def left_in(surname: str) -> int | None:
+    """The year in which the last holder of a name left office."""
+    terms = _holders().get(surname)
+    return int(max(until for _, until in terms)[:4]) if terms else None
+
+
 @cache
 def _namesakes() -> dict[str, list[str]]:
     """Full names of others whom polls ask about, by the surname of a holder that is theirs too ("Hillary Clinton")."""

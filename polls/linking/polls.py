@@ -14,6 +14,7 @@ from polls.linking import publisher as publishers
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
+from polls.linking.founding import of_its_years
 from polls.linking.going_on import goes_on
 from polls.linking.house_names import another_body
 from polls.linking.houses_in_order import in_order
@@ -73,6 +74,7 @@ def link(
     if publisher is None:
         name_makers(walk, {s for s, _ in placed if s is not None})
         set_free(claims, placed, walk)
+        of_its_years(claims, placed, walk, earlier)
     lines = (
         _lines(document, sentences, claims, placed, earlier)
         if ":" in document.folded or _ROWS.search(document.folded)

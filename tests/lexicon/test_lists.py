@@ -13,6 +13,7 @@ import pytest
 
 import polls.lexicon
 from polls.lexicon.loader import load
+from polls.lexicon.registry import registry, sort_key
 
 FILES = sorted(Path(polls.lexicon.__file__).parent.glob("*.toml"))
 
@@ -36,6 +37,11 @@ def test_no_list_says_a_word_twice(path: Path) -> None:
 def test_shared_parties_are_parties() -> None:
     words = {word for country in load("parties").values() for own in country.values() for word in own}
     assert set(load("names")["shared_parties"]) <= words
+
+
+def test_houses_that_are_known_to_be_old_are_houses() -> None:
+    assert set(load("founded")) <= set(registry())
+    assert list(load("founded")) == sorted(load("founded"), key=sort_key)
 
 
 @pytest.mark.parametrize("name", ["conjunctions", "counting", "hedges", "judgments", "movements", "names", "sources"])

@@ -45,6 +45,17 @@ The mayor's approval stands at [44 percent|Siena College] in a new Siena poll. H
 An ICM poll has Labour on [41 percent|ICM]. Polls show a tight race. Among women, Labour has [45 percent|ICM].""",
     "behind what the house's own polls find": """
 An ICM poll has Labour on [41 percent|ICM]. Its polls show a tight race. Some [33 percent|ICM] of the old would vote for it.""",
+    "of a year before the house's first": """
+An NBC News poll put his approval at [36 percent|NBC News].
+That is just under Gerald Ford's [39 percent|NBC News*] in 1975, and above Harry Truman's [22 percent|-*] in 1952.""",
+    "of a year before any that a house of unknown age may have asked in": """
+A Clark University poll found that [81 percent|Clark University] of parents call weekly.
+In 1961, about [half|-*] of parents wrote to them once a month. Today, [67 percent|Clark University] of mothers call daily.""",
+    "of such a year, compared": """
+A Clark University poll found that [81 percent|Clark University] of parents call weekly, up from [12 percent|Clark University*] in 1961.""",
+    "of such a year, where the house is named": """
+A Clark University poll found that [81 percent|Clark University] of parents call weekly.
+In 1961, [half|Clark University*] wrote once a month, the Clark University poll found.""",
     "in the lead, before its poll is named": """
 Half the town wants a bridge.
 Some [54 percent|Gallup] of its people doubt the ferry.
