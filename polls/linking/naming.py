@@ -67,6 +67,7 @@ _SAID_IN = re.compile(
     r",?\s(?:(?:has|have|had|also)\s){0,2}(?:found|finds|says|said|reported|reports|revealed|reveals|announced|concluded|noted|wrote|warned|showed|shows)"
     r"(?:\s(?:on\s|last\s|this\s|earlier\s|in\s)?[A-Za-z]+){0,2},?\sin\s"
 )
+_OF_OURS = re.compile(r"(?:\s[A-Z][\w'-]+){0,3},\s")
 _THAT = re.compile(r"(?:\s[^.;:\"]{2,80}?)?,?\s(?:that|which)\s(?:the\s+)?(?:[a-z][\w'-]*\s+){0,3}")
 _CARRIED_OUT = re.compile(rf"\s(?:has\s|had\s|also\s)?(?:{DID}|took)\b")
 _A = re.compile(r"\ban?\s\Z")
@@ -264,6 +265,9 @@ class Namings:
         if self.text[group[-1].end : ref.start] == ", " and self.text.startswith("polling ", ref.start):
             self.used.add(group[0].start)
             return list(group)  # "Acme, polling 900 people for the Weekly, found"
+        if determiner == "our" and _OF_OURS.fullmatch(self.text, group[-1].end, ref.start):
+            self.used.add(group[0].start)
+            return list(group)  # "the Weekly Caucus, our survey of activists"
         if ref.indefinite and self.text[group[-1].end : ref.start] == ", in ":
             self.used.add(group[0].start)
             return list(group)  # "Acme, in a poll for the Weekly, found"

@@ -47,6 +47,9 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "whose own survey goes by a title": """
+That is the verdict of this week's POLITICO Caucus, our survey of activists. Nearly [40 percent|Politico] of them chose Roe.
+The BBC Panel, our monthly survey of small firms, found [41 percent|BBC] of them gloomy.""",
     "who directs the poll of another house, and a title of its own": """
 Roe leads by [5 points|Fox News] in Ohio.
 Click to view the Fox News Florida Poll.
@@ -1056,6 +1059,8 @@ The governor's voters like the harbor. Some 48 percent of the state dislike it, 
 Among all voters, 65 percent like the harbor, a Siena poll found. | voters
 A Gallup poll put her approval at 41 percent. A CNBC survey found that 52 percent of voters like the harbor. | None
 A CNBC survey found that 52 percent of voters like the harbor. Gallup put her approval at 41 percent, up from 38, 35 and 33. | voters
+A YouGov survey of doctors, nurses and midwives in Kenya found 61 percent of them tired. | doctors, nurses and midwives
+A Leger survey of farmers, out on Tuesday, found 52 percent backing the law. | farmers
 A Fox News poll has Roe ahead in Ohio, where 49 percent back her. In Iowa, 45 percent do. The statewide polls were conducted by phone among likely voters. | likely voters
 """
 
