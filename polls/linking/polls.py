@@ -24,6 +24,7 @@ from polls.linking.makers import lone, name_makers
 from polls.linking.method import stated
 from polls.linking.placed_claims import monthly, place_claims
 from polls.linking.reference import Place, Reference
+from polls.linking.samples_by_year import by_year
 from polls.linking.scan import words
 from polls.linking.time_beside import Cue
 from polls.linking.unattributed import set_free
@@ -92,6 +93,7 @@ def link(
     belonging.own_time(told, walk, earlier)
     belonging.of_a_round(told, placed, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
+    by_year(told, placed, walk, earlier)
     tell_rounds(told, figures, found.times, walk, earlier)
     lister = Lister(document, claims, placed, walk, earlier, told, publisher, out)
     for i, place in enumerate(placed):

@@ -9,6 +9,7 @@ from bisect import bisect_right
 
 import pytest
 
+import polls
 from polls.document import Document
 from polls.language.segment import sentences
 from polls.linking import link
@@ -223,3 +224,19 @@ def test_names_that_open_no_entry(article: str) -> None:
     linked = link(document, found, [Claim(at, at + 3, 39.0, "share", len(found) - 1, "case")])
     assert linked.polls[0].pollster in ("Gallup", "YouGov")
     assert len(linked.polls) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "now", "then"),
+    [
+        ("It surveyed 5,394 people in 2021 and 3,271 in late 2025.", 3271, 5394),
+        ("It is based on interviews with 2,031 people this year and 1,004 people in 2021.", 2031, 1004),
+        ("It gathered 5,394 responses in the last months of 2021 and 3,271 in the same part of 2025.", 3271, 5394),
+        ("It surveyed 1,004 people in Quebec and 900 in Ontario.", 1004, None),
+    ],
+)
+def test_numbers_asked_in_two_rounds_are_each_its_own(method: str, now: int, then: int | None) -> None:
+    text = f"A Leger survey found that 67% of people support it, up from 57% in 2021. {method}"
+    records = polls.extract(text, published="2025-12-20").records
+    asked = {p.poll_id: p.sample_size for p in records.polls}
+    assert [asked[e.poll_id or ""] for e in records.estimates] == [now, then]
