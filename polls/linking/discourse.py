@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
@@ -79,6 +80,10 @@ _OF_A_POLL = re.compile(
     r"\s(?:findings?|results?|questions?|news|highlights?|takeaways?|numbers|answers|responses|respondents|topics)\b"
 )
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
+# "a 7-point increase over", "up three points on", before "an April survey"
+_MOVED_ON = quick(
+    rf"\b{MOVED}\b(?:[^.;:,]{{0,40}}?(?:\d|\b(?:points?|percent|per\scent|pts))\b[^.;:,]{{0,20}}?)?\s(?:over|on)\s\Z"
+)
 _TOOL = re.compile(r"\s+(?:platforms?|software|tools?|site|website|app)\b")
 
 
@@ -188,6 +193,8 @@ class _Reader:
         )
         if _LIKE.search(lower, max(low, ref.start - 60), ref.start):
             ref.beside = not _ITS_OWN.match(lower, end, sentence.end)
+        elif lower.endswith((" over ", " on "), 0, ref.start):
+            ref.comparison = _MOVED_ON.search(lower, max(sentence.start, ref.start - 80), ref.start) is not None
         elif lower.endswith(_COMPARES, 0, ref.start):
             compared = _COMPARISON.search(lower, max(low, ref.start - 24), ref.start)
             because = ref.plural and compared is not None and compared["word"] == "since"  # "since most polls show it"

@@ -157,7 +157,7 @@ def _compared_before(walk: Walk, r: int, claim: Claim) -> bool:
     return _OF_THEN.search(text, ref.end, claim.start) is None
 
 
-_SINCE = re.compile(r"\b(?:[Cc]ompar\w+\s(?:with|to|against)|[Ss]ince|[Ff]rom|[Oo]n|[Tt]han)\s[^,;:.]{0,70}\Z")
+_SINCE = re.compile(r"\b(?:[Cc]ompar\w+\s(?:with|to|against)|[Ss]ince|[Ff]rom|[Oo]n|[Oo]ver|[Tt]han)\s[^,;:.]{0,70}\Z")
 
 
 def _since_then(walk: Walk, r: int, claim: Claim) -> bool:

@@ -47,6 +47,9 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "of the poll reported, behind one that it is points over, or up on": """
+A Morning Consult poll found that [29 percent|Morning Consult] want a tunnel, a 7-point increase over an April survey. [Sixty-one percent|Morning Consult] of respondents dislike the ferry.
+YouGov has Labour at [44 percent|YouGov], up three points on a poll in March. The Greens have [9 percent|YouGov].""",
     "whose own survey goes by a title": """
 That is the verdict of this week's POLITICO Caucus, our survey of activists. Nearly [40 percent|Politico] of them chose Roe.
 The BBC Panel, our monthly survey of small firms, found [41 percent|BBC] of them gloomy.""",
