@@ -14,7 +14,7 @@ from polls.linking.survey_words import ASKED, STAFF, words
 ACTS = re.compile(
     r"(?:\s\([A-Z]{2,8}\))?(?:\sfor\s(?:the\s|The\s)?[A-Z][\w ]{2,40}?)?(?:\son\s[A-Z][a-z]+day)?"
     r"(?:,(?:[^,.;]|,(?=\d)){2,60},|,\swhich)?\s+(?:(?:also|still|just|already|again|even|has|have|had|[a-z]+ly|last\s+\w+|itself|now)\s+){0,2}"
-    r"(?P<verb>been\s(?:asking|polling|surveying)|(?:was|were|is|are|been|went|stayed)\s(?:back\s)?in(?:to)?\sthe\sfield|found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
+    r"(?P<verb>been\s(?:asking|polling|surveying)|(?:was|were|is|are|been|went|stayed)\s(?:back\s)?in(?:to)?\sthe\sfield|found|finds|indicated|indicates|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
 # "Acme, which asked 1,005 voters, …", "Acme, surveying 900 nurses, …", "Acme, with 500 respondents, has …",

@@ -85,6 +85,12 @@ _ABOUT = re.compile(
 _THE_BODY = re.compile(
     rf"\b(?:[Tt]he|[Ii]ts)\s(?:[a-z]+\s)?(?P<noun>[A-Za-z][a-z-]+)(?:{_ASIDE}{_MADE}(?:a|an|the|its|their|this)\s(?:[\w'-]+\s){{0,3}}?{_NOUN}\b|\s(?:(?:has|have|had|also)\s){{0,2}}{_ASKED})"
 )
+# "a poll conducted by the thinktank that found", "the group's survey"
+_OF_THE_BODY = re.compile(
+    rf"\b(?:{_NOUN}(?:\s(?:was|were|is))?(?:\s(?:[a-z]+ed|done|run|carried\sout))?\s(?:by|from)\s(?:the|that)\s(?P<by>[A-Za-z][a-z-]+)"
+    r"(?=[,.;]|\s(?:that|which|found|finds|shows?|showed|suggests?|has|had|of|in|on|last|this|asked)\b)"
+    r"|[Tt]he\s(?P<own>[A-Za-z][a-z-]+)'s?\s(?:[a-z]+\s){0,3}?(?:poll|survey|study)\b)"
+)
 _BODY_NAME = re.compile(_NAME)
 _BACK = 6  # sentences back to the name that "the union" stands for
 
@@ -170,6 +176,8 @@ def _surely(walk: Walk, s: int) -> Iterator[tuple[str, int, int]]:
     for sentence in _speaking(walk, s):
         for m in _THE_BODY.finditer(text, sentence.start, sentence.end):
             yield from _meant(walk, m["noun"].lower(), sentence)
+        for m in _OF_THE_BODY.finditer(text, sentence.start, sentence.end):
+            yield from _meant(walk, (m["by"] or m["own"]).lower(), sentence)
 
 
 def _meant(walk: Walk, noun: str, sentence: Sentence) -> Iterator[tuple[str, int, int]]:

@@ -9,6 +9,14 @@ from tests.linking.test_polls import belongs, read
 
 ARTICLES = [
     """
+The Bakers' Union met in Leeds. A survey by the union found that [61 percent|Bakers' Union] are tired.""",
+    """
+The National Farmers' Union met in Leeds. The union's survey found that [61 percent|National Farmers' Union] are tired.""",
+    """
+The think tank Demos met in Leeds. A Gallup poll for the think tank found that [61 percent|Gallup] want a ban.""",
+    """
+The mayor spoke to the Harbor Trust. A study by the government found that [61 percent|-] of ships are late.""",
+    """
 A survey by Kenya's largest travel company Acme Tours found [45%|Acme Tours] stay at home. Another [12%|Acme Tours] go by train.""",
     """
 A new National Bakers Federation survey shows that [33%|National Bakers Federation] plan to bake less. Some [12%|National Bakers Federation] will close.""",
