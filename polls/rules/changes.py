@@ -55,7 +55,7 @@ _MOVED_IT = re.compile(
     rf" (?:his|her|its|their|the|[a-z.]+'s) (?:[a-z]+ ){{0,3}}by(?: (?:{ABOUT}|another)){{0,2}}$"
 )
 _CHANGE_RIGHT = re.compile(
-    rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b(?! (?:the |this |a )?(?:last|past|previous|prior|(?:[a-z]+-)?(?:month|week|year|quarter)|two|three|four|five|six|twelve)))"
+    rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b(?! (?:the |this |its |their |an? )?(?:last|past|previous|prior|(?:[a-z-]+ ){{0,2}}(?:poll|survey|study|wave)\b|(?:[a-z]+-)?(?:month|week|year|quarter)|two|three|four|five|six|twelve)))"
 )
 # "The drop since July is 5 points": the change is the subject.
 _CHANGE_IS = re.compile(

@@ -7,6 +7,8 @@ from tests.rules.reading import cases, read
 # A change right behind its share is of the same answer, whatever stands after it.
 BESIDE = """
 In the poll the 35 percent of residents that approve of the mayor represents a nine-point drop over last month. | 35 percent: approve; nine-point: change -9 approve
+In the poll 35 percent of residents approve of the mayor, a nine-point increase over an April survey. | 35 percent: approve; nine-point: change +9 approve
+In the poll 35 percent of residents approve of the mayor, a nine-point drop over the last two polls. | 35 percent: approve; nine-point: change -9 approve
 Jane Doe holds a 47-44 percent lead over Tom Roe in the latest poll, up two points from Sunday. | 47: Doe; 44 percent: Roe; two points: change +2 Doe
 A record 67 percent of voters - up 1 point since May - approve of the mayor, the poll found. | 67 percent: approve; 1 point: change +1 approve
 In the poll 58 percent of women -- down two points since June -- said they trust her. | 58 percent: trust her / women; two points: change -2 trust her / women
