@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from polls.language.numbers import TWO_TO_TEN
 from polls.language.well_known import persons
 from polls.lexicon.loader import load
 
@@ -39,13 +40,39 @@ _HIS_TIME = re.compile(
     r"[^.;:,]{0,60}?\s(?:in|during|at|by|throughout|over|through|across)\s(?:[a-z-]+\s){0,5}?(?:his|her)\s(?:[\w-]+\s){0,4}?"
     r"(?:years?|terms?|months?|presidency|premiership|tenure|administration|time\sin|reign)\b"
 )
+_OPENS = (
+    r"[\s\"'(]*(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Ii]n\sfact|[Bb]y\s(?:comparison|contrast)|[Ii]n\s(?:comparison|contrast)),?"
+    r"\s)?"
+)
+_OFFICES = r"(?:presidents|prime\sministers|premiers|chancellors|governors|mayors|taoisigh)"
+_DID = r"(?:had|was|were|stood|\w{2,}ed|got|won|held|drew|began|left|fell|hit)\b"
 # "All other presidents had ratings of at least 30 percent", "Her predecessor averaged 41 percent"
 _PREDECESSORS = re.compile(
-    r"[\s\"'(]*(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Bb]y\s(?:comparison|contrast)|[Ii]n\s(?:comparison|contrast)),?\s)?(?:[Aa]ll|[Tt]he|[Mm]ost|[Nn]one|[Nn]o)?\s?(?:of\s)?"
-    r"(?:(?:the\s)?(?:[Oo]ther|[Pp]revious|[Pp]ast|[Ee]arlier)\s(?:\w+\s)?(?:presidents|prime\sministers|premiers|chancellors|governors|mayors|taoisigh)"
+    rf"{_OPENS}(?:[Aa]ll|[Tt]he|[Mm]ost|[Nn]one|[Nn]o)?\s?(?:of\s)?"
+    rf"(?:(?:the\s)?(?:[Oo]ther|[Pp]revious|[Pp]ast|[Ee]arlier)\s(?:\w+\s)?{_OFFICES}"
     r"|(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s){0,2}?predecessors?)\b(?:,\s[^,]{2,60},)?(?:\s(?!and\b|but\b|has\b|have\b|is\b|are\b)[\w'-]+){0,8}?\s"
-    r"(?:had|was|were|stood|\w{2,}ed|got|won|held|drew|began|left|fell|hit)\b"
+    rf"{_DID}"
 )
+_SO_MANY = rf"(?:{TWO_TO_TEN}|\d\d?)"
+_OF_LATE = rf"(?:last|past|recent|modern|elected|re-?elected|post-?war|(?:one|two|first)-term|only|few|{_SO_MANY})"
+# "The only presidents to lose a second term had ratings below 45 percent", "Three of the last five premiers were under
+# 40", "Every president since Truman began above 50": holders of an office over the years, of whom something was so
+_OVER_THE_YEARS = re.compile(
+    rf"{_OPENS}(?:(?:(?:[Tt]he|[Aa]ll|[Oo]nly|[Mm]ost|[Bb]oth|[Jj]ust|{_SO_MANY})\s(?:of\s)?){{0,3}}(?:the\s)?(?:{_OF_LATE}\s){{1,3}}{_OFFICES}\b"
+    r"|(?:[Tt]he\s)?[Pp]r(?:esidents|emiers|ime\sministers)\s(?=who\b|that\b|since\b)"
+    r"|(?:[Nn]o|[Ee]very|[Ee]ach|(?:[Jj]ust|[Oo]nly)\sone)\s(?:\w+\s)?pr(?:esident|emier|ime\sminister)\b(?=\s(?:since|before|from)\b))"
+    r"(?:\s?(?:who|that)\s(?:have|had)\b)?(?:\s?(?!and\b|but\b|has\b|have\b|is\b|are\b)[\w'.-]+){0,14}?\s"
+    rf"{_DID}",
+    re.I,
+)
+# "Both of them averaged 50 percent", "Each of those four had …", after a sentence on such
+_OF_THEM = re.compile(
+    rf"{_OPENS}(?:[Ee]ach|[Bb]oth|[Aa]ll|[Nn]one|[Mm]ost|{_SO_MANY})\s(?:of\s)?(?:(?:them|those|these|the)\s)?"
+    rf"(?:(?:{_SO_MANY}|men|presidents)\s)?(?:also\s)?"
+    r"(?:had|was|were|stood|averaged|began|left|fell|hit|held|enjoyed|polled|scored|dropped|rose|recovered)\b",
+    re.I,
+)
+_SEVERAL = re.compile(rf"\b(?:{_OF_LATE}|other|previous|earlier)\s(?:\w+\s)?{_OFFICES}\b", re.I)
 # "ahead of Truman (54) and Nixon (51)", of how they stood in office
 _BRACKET = re.compile(r"\s\((?:at\s|with\s|about\s)?\Z")
 _OF_OFFICE = re.compile(r"\b(?:approv|rating|popular|presidenc|presidents\b|in\soffice|premiership)")
@@ -102,14 +129,20 @@ class Terms:
         i = bisect_left(self._starts, start)
         return self._names[i] if i < len(self._names) and self._starts[i] == start else None
 
-    def dated(self, start: int, at: int, end: int) -> str | None:
+    def dated(self, start: int, at: int, end: int, before: int | None = None) -> str | None:
         """Whose time in office dates the figure from ``at`` to ``end``: a former holder's surname, or "predecessor".
+
+        ``start`` is where its sentence begins, ``before`` where the one before that does.
 
         >>> s = "In Reagan's sixth year, the gap was 38 points; Obama's is 70."
         >>> Terms(s, dt.date(2015, 2, 6)).dated(0, s.index("38"), s.index(" points"))
         'Reagan'
         """
         if _PREDECESSORS.match(self.text, start, at) and not _STOP.search(self.text, start, at):
+            return "predecessor"
+        if _OVER_THE_YEARS.match(self.text, start, at) and not _STOP.search(self.text, start, at):
+            return "predecessor"
+        if before is not None and _OF_THEM.match(self.text, start, at) and _SEVERAL.search(self.text, before, start):
             return "predecessor"
         if not self.day:
             return None  # the text names nobody who held an office

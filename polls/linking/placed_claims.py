@@ -57,6 +57,7 @@ def place_claims(
             continue
         focus = walk.at(sentence, r)
         start, end = _since(document, walk, index), sentence.end
+        before = walk.sentences[index - 1].start if index else None
         timed, turned = _within(found.times, max(0, start - 1), end), _within(found.turns, start, end)
         cues = previous(document.lower, start, end, [claims[i] for i in mine], timed, turned)
         cues = [None if cue is not None and cue.words and earlier.own_days(cue) else cue for cue in cues]
@@ -85,7 +86,7 @@ def place_claims(
             why[i] = cue
             if out[i][1] is None:
                 told_of = terms.former(sentence.start, claims[i].start, claims[i].answer)
-                told_of = told_of or terms.dated(sentence.start, claims[i].start, claims[i].end)
+                told_of = told_of or terms.dated(sentence.start, claims[i].start, claims[i].end, before)
                 out[i] = (out[i][0], f"earlier {told_of}") if told_of else out[i]
             if cue is None and i and out[i][1] is None and i == mine[0]:
                 out[i] = earlier.later(claims[i - 1], out[i - 1], claims[i], out[i])

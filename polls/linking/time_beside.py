@@ -47,7 +47,7 @@ _IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
 # Words that may lead a clause's time in: "but as recently as", "only about", "at this point".
 _LEADS = (
     rf"(?:and|but|yet|so|while|though|although|whereas|however|still|then|{HEDGE}|even|back|early|late"
-    r"|more|less|than|as|recently|by|at|in|on|for|during|this|that|the|same|point|stage|time|an?|of|again|when|asked)"
+    r"|more|less|than|as|slightly|somewhat|much|several|most|many|both|recently|by|at|in|on|for|during|this|that|the|same|point|stage|time|an?|of|again|when|asked)"
 )
 # What stands before words of time that open their clause: its beginning, and such words.
 _FRONT = re.compile(

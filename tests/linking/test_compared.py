@@ -77,6 +77,10 @@ In a March Elway poll, [52 percent]* liked the levy. That was far from the high 
 An Elway poll in March found that [52 percent] like the levy. Elway also found that [61 percent] like milk.""",
     "the month of what is compared, and no poll's": """
 Some [45 percent] like milk, up from [40 percent]* in April, an Elway poll found. [Fifty-three percent] like tea.""",
+    "earlier polls of several houses": """
+A new Marist poll puts the mayor's approval at [39 percent]. Slightly earlier polls that ask it so \u2014 from Gallup, YouGov ([43 percent]*) and Ipsos ([42 percent]*) \u2014 had him higher.""",
+    "other polls of several houses": """
+A new Marist poll puts the mayor's approval at [39 percent]. Other polls that ask it so, from YouGov ([43 percent]) and Ipsos ([42 percent]), had him higher.""",
     "a group's share told in the past": """
 Support for the levy was [50 per cent] in a new Ipsos poll. It was [41 per cent] among women.""",
 }

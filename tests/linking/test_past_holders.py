@@ -41,6 +41,13 @@ DATED = [
     ("Among presidents the gap was widest for Obama (61), followed by Reagan ([52]).", "Reagan"),
     ("All other presidents had ratings of at least [30 percent].", "predecessor"),
     ("His predecessor, a man from Ohio, averaged [41 percent].", "predecessor"),
+    ("The only presidents to lose a second term had ratings below [45 percent].", "predecessor"),
+    ("Three of the last five premiers were under [40 percent] when they lost.", "predecessor"),
+    ("Presidents who won again had averaged [53 percent].", "predecessor"),
+    ("Every president since Truman began above [50 percent].", "predecessor"),
+    ("Every president since Truman has been above [50 percent].", "-"),
+    ("The two presidents have [50 percent] behind them.", "-"),
+    ("Voters who liked past presidents had another view: [61 percent] said no.", "-"),
     ("In Trump's second year, [41 percent] are content.", "-"),
     ("In Obama's view it matters that [52 percent] want the law.", "-"),
     ("Of the law passed during Obama's first term, [52 percent] approve.", "-"),
@@ -57,6 +64,24 @@ def test_times_in_office(sentence: str, whose: str) -> None:
     at, end = sentence.index("["), sentence.index("]") - 1
     text = sentence.replace("[", "").replace("]", "") + " Trump is in office."
     assert (Terms(text, dt.date(2018, 2, 6)).dated(0, at, end) or "-") == whose
+
+
+# The sentence before tells of whom.
+OF_THEM = [
+    ("Ratings fell under four of the past six presidents.", "Each of those four averaged [52 percent] at first.", True),
+    ("It was no better for the last two premiers.", "Both of them were at [38 percent].", True),
+    ("It was no better for the last two premiers.", "Most of them say no: [58 percent].", False),
+    ("Voters who liked past presidents were asked.", "Most of them approved: [61 percent].", False),
+    ("The poll asked about Roe and Doe.", "Both of them had [45 percent].", False),
+]
+
+
+@pytest.mark.parametrize(("before", "sentence", "past"), OF_THEM, ids=[c[1] for c in OF_THEM])
+def test_those_of_the_sentence_before(before: str, sentence: str, past: bool) -> None:
+    text = f"{before} " + sentence.replace("[", "").replace("]", "")
+    start, at = len(before) + 1, len(before) + 1 + sentence.index("[")
+    told = Terms(text, dt.date(2018, 2, 6)).dated(start, at, at + sentence.index("]") - sentence.index("[") - 1, 0)
+    assert told == ("predecessor" if past else None)
 
 
 def test_only_ratings_are_a_holders() -> None:
