@@ -69,6 +69,12 @@ _DONE_AFTER = re.compile(
 _UP_TO_TODAY = re.compile(
     r"\s(?:(?:by|via|over|online|among|of|with|on|\d|voters\b|adults\b|people\b|nation|state|here\b|and\b|in\b)[^.;]*)?\Z"
 )
+# "a poll taken right after Tuesday night's debate" was taken on that day
+_RIGHT_AFTER = re.compile(
+    r"\b(?:poll(?:s|ed)?|survey(?:s|ed)?|taken|conducted|interviewed|questioned|asked|done)\s"
+    r"(?:(?!released\b|published\b|issued\b|unveiled\b|out\b|before\b|ahead\b)[a-z-]+\s){0,4}?(?:immediately|right|directly|shortly|minutes|hours|moments|just)\s"
+    r"(?:after|following)\s(?:the\s(?:[a-z]+\s){0,3}?(?:on\s)?)?\Z"
+)
 _TODAY = re.compile(r"today|tonight|yesterday|last\snight")
 _A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
 # "OSLO -- In June, a survey found"
@@ -176,6 +182,8 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     """
     if "poll" in lower[date.start : date.end] or "survey" in lower[date.start : date.end]:
         return "fieldwork"  # "the five-day tracking poll that ended Sunday"
+    if date.precision == "day" and _RIGHT_AFTER.search(lower, max(start, date.start - 110), date.start):
+        return "fieldwork"
     if _OF_EVENT.match(lower, date.end, end):
         return ""
     days = date.precision == "day" and (

@@ -337,6 +337,9 @@ The poll of 978 adults was done Aug. 23-27. | 2020-08-23..2020-08-27 | fieldwork
 The survey, held Aug. 23-27, is new. | 2020-08-23..2020-08-27 | fieldwork
 Acme surveyed 2,600 people in 24 towns, from March 3 to June 9. | 2020-03-03..2020-06-09 | fieldwork
 From Sept. 17 - 21, Acme spoke with 1,587 registered voters. | 2020-09-17..2020-09-21 | sample
+A survey taken immediately following Tuesday night's debate was close. | 2020-09-29..2020-09-29 | fieldwork
+A survey of viewers, done in the hours after Tuesday's speech, was close. | 2020-09-29..2020-09-29 | fieldwork
+A survey released right after Tuesday's speech was close. | |
 For the record: 979 registered voters, Sept. 22-24. | 2020-09-22..2020-09-24 | sample
 Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | fieldwork
 In July, the Acme institute conducted a survey of 900 adults. | 2020-07-01..2020-07-31 | fieldwork
