@@ -23,6 +23,7 @@ from polls.linking.time_words import NOW
 from polls.linking.walk import Walk
 from polls.linking.wave_cues import HAS_COME_TO
 from polls.rules.claim import Claim
+from polls.rules.movements import MOVED
 
 # Older figures are told to be compared with, whatever is compared.
 _OLD = 1100
@@ -138,6 +139,26 @@ def _by_now(c: Claim, walk: Walk) -> bool:
     return HAS_COME_TO.search(walk.text[max(begin, c.start - 50) : c.start].lower()) is not None
 
 
+# "Attitudes are shifting", "she has gained since", "have gone up and down": what a text tells of before and after
+_CHANGE = re.compile(
+    r"\b(?:since\sthen|shift(?:s|ed|ing)?|fluctuat\w+|(?:up|ups)\sand\sdowns?|sw[iu]ng(?:s|ing)?|claw\w*|(?:gain(?:ed|ing)|los(?:t|ing))\sground"
+    rf"|turnaround|reversals?|(?:has|have|had)\s(?:since\s|now\s|also\s)?(?:{MOVED}|changed|moved|gained|lost|narrowed|widened|tightened))\b"
+)
+
+
+def _asked_too(mine: Sequence[Claim], others: Sequence[Claim], walk: Walk) -> bool:
+    """Whether one of other polls' figures is for the answer that one of a poll's is for."""
+    near = ((a, b) for a in mine for b in others if a.answer and abs(a.start - b.start) < 3 * _NEAR)
+    return any(a.answer == b.answer and a.subgroup == b.subgroup and not _of_others(a, b, walk) for a, b in near)
+
+
+def _has_changed(r: int, walk: Walk) -> bool:
+    """Whether the sentence beside that of a reference says that what polls find has changed."""
+    here = walk.sentences[walk.refs[r].sentence]
+    beside = walk.sentences[max(0, here.index - 1) : here.index + 2]
+    return any(_CHANGE.search(walk.text, s.start, s.end) for s in beside if abs(s.paragraph - here.paragraph) <= 1)
+
+
 def _set_apart(
     claims: Sequence[Claim],
     placed: list[Place],
@@ -198,7 +219,12 @@ def _set_apart(
         news = news or any(counts_on(c, walk) or names_later(c, time[1], walk, earlier) for c in after)
         news = news or newest.get(series, time[1]) > time[1]
         named = any(p == (series, time[0]) and s != walk.refs[ref].sentence for p, s in against)
-        if named or (later and news):
+        rivals = [c for s, c in now if s != series]  # other houses' figures
+        if (
+            named
+            or (later and news)
+            or (_has_changed(ref, walk) and _asked_too([claims[i] for i in members], rivals, walk))
+        ):
             for i in members:
                 placed[i] = (placed[i][0], time[0])
             begin = walk.refs[ref].start

@@ -77,6 +77,14 @@ In a March Elway poll, [52 percent]* liked the levy. That was far from the high 
 An Elway poll in March found that [52 percent] like the levy. Elway also found that [61 percent] like milk.""",
     "the month of what is compared, and no poll's": """
 Some [45 percent] like milk, up from [40 percent]* in April, an Elway poll found. [Fifty-three percent] like tea.""",
+    "another house's poll of a month, from which opinion has moved": """
+A Suffolk poll taken in April found [61 percent]* opposed and [32 percent]* in favor. But several surveys have shown that attitudes are shifting. In the latest Ipsos poll, [45 percent] are in favor and [38 percent] opposed.""",
+    "another house's poll of a month, and a new one": """
+A YouGov poll in April had Ms. Roe with [38 percent]. A new Marist poll gives Ms. Roe [39 percent].""",
+    "another house's poll of a month, since which somebody has gained": """
+A YouGov poll in April had Ms. Roe with [38 percent]*. Since then she has gained: a new Marist poll gives her [46 percent].""",
+    "another house's poll of a month, on another matter": """
+A YouGov poll in April found that [38 percent] want the bridge. Ms. Roe has since gained ground: a new Marist poll has Ms. Roe at [46 percent].""",
     "earlier polls of several houses": """
 A new Marist poll puts the mayor's approval at [39 percent]. Slightly earlier polls that ask it so \u2014 from Gallup, YouGov ([43 percent]*) and Ipsos ([42 percent]*) \u2014 had him higher.""",
     "other polls of several houses": """
