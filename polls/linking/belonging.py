@@ -96,6 +96,40 @@ def untimed(placed: list[Place], claims: Sequence[Claim], walk: Walk, earlier: E
                 placed[i] = (series, near[0])
 
 
+# Before the month from which something has moved: "since November", "five points more than in May"
+_MOVED_FROM = re.compile(r"\b(?:[Ss]ince|from|than\sin|compared\s(?:with|to)|relative\sto)\s\Z")
+
+
+def since_then(placed: list[Place], claims: Sequence[Claim], walk: Walk, earlier: Earlier) -> None:
+    """Gives figures of an earlier round without a time the month since which their text says that things have moved.
+
+    "Support has fallen since November, from 51 to 39 percent", "The share has doubled since November, to 31 percent.
+    The share against fell from 51 to 39."
+    """
+    for i, (series, tag) in enumerate(placed):
+        if tag != "earlier" or claims[i].wave_hint is None or claims[i].kind == "change":
+            continue
+        here = walk.sentences[claims[i].sentence]
+        before = walk.sentences[here.index - 1] if here.index else here
+        near = [here, before] if before.paragraph == here.paragraph else [here]
+        months = next((found for s in near if (found := _months(s.start, s.end, walk, earlier))), [])
+        if len(months) == 1:
+            placed[i] = (series, earlier.tag(months[0]))
+
+
+def _months(start: int, end: int, walk: Walk, earlier: Earlier) -> list[DateMention]:
+    """The months that are over from which something has moved, in a stretch of text."""
+    return [
+        d
+        for d in dates.find(walk.text, start, end, earlier.published)
+        if d.precision == "month"
+        and _one_month(d)
+        and d.last is not None
+        and earlier.age(d.last) > 0
+        and _MOVED_FROM.search(walk.text, max(start, d.start - 20), d.start)
+    ]
+
+
 # Between a poll and the month in which it was asked: "Acme had it so in June", "what an Acme survey found in August".
 _TO_MONTH = re.compile(
     r"(?:'s)?(?:\s(?!(?:when|since|before|after|until|by|who|which|that|than|from|to|on|will|would|next|is|if|released|published|issued|unveiled|out|announced)\b)[a-z]+){0,7}\s?\Z"

@@ -88,6 +88,7 @@ def link(
     goes_on(claims, placed, why, walk, earlier, told)
     standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier, told)
     belonging.untimed(placed, claims, walk, earlier)
+    belonging.since_then(placed, claims, walk, earlier)
     belonging.orphans(told, placed, walk, earlier)
     belonging.homeless(told, placed, walk)
     belonging.own_time(told, walk, earlier)
