@@ -30,7 +30,8 @@ _RECENT = 40
 _NIGHT = quick(
     r"\b(?:[A-Z][a-z]+day (?:night|evening)|[Ll]ate (?=[A-Z][a-z]+day\b)"
     r"|(?:primary|[Ee]lection) night|polls close[ds]?|conceded|results"
-    r"|w[io]n|wins|winning|victor(?:y|ies)|swept|sweep|defeat(?:ed)?|beat|triumph(?:ed)?|re-?elected)\b"
+    r"|w[io]n|wins|winning|victor(?:y|ies)|swept|sweep|defeat(?:ed)?|beat|triumph(?:ed)?|re-?elected"
+    r"|lost|loss(?:es)?|rout(?:ed)?|landslide|dominance)\b"
 )
 
 

@@ -29,10 +29,10 @@ CASES = {
 # What a new poll is compared with has the month from which things are said to have moved.
 CASES |= {
     "Support for aid has fallen since November, from [51 percent]* to [39 percent], a new Pew survey finds.": "11 -",
-    "The share for aid has doubled since November 2012, to [31 percent], a new Pew survey finds. The share against it fell from [51]* to [39 percent].": "- 11 -",
-    "A new Pew survey has [44 percent] for aid, five points more than in May. Among women it rose from [36]* to [41 percent].": "- 5 -",
-    "A new Pew survey has [44 percent] for aid. The war began in May. Among women it rose from [36]* to [41 percent].": "- - -",
-    "A new Pew survey has [44 percent] for aid since the law of last May. Among women it rose from [36]* to [41 percent].": "- - -",
+    "Support for aid has doubled since November 2012, to [31 percent], a new Pew survey finds. Opposition to it fell from [51]* to [39 percent].": "- 11 -",
+    "In a new Pew survey [44 percent] support aid, five points more than in May. Among women it rose from [36]* to [41 percent].": "- 5 -",
+    "In a new Pew survey [44 percent] support aid. The war began in May. Among women it rose from [36]* to [41 percent].": "- - -",
+    "In a new Pew survey [44 percent] support aid since the law of last May. Among women it rose from [36]* to [41 percent].": "- - -",
 }  # fmt: skip
 
 
