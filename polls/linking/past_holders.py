@@ -55,10 +55,11 @@ _PREDECESSORS = re.compile(
 )
 _SO_MANY = rf"(?:{TWO_TO_TEN}|\d\d?)"
 _OF_LATE = rf"(?:last|past|recent|modern|elected|re-?elected|post-?war|(?:one|two|first)-term|only|few|{_SO_MANY})"
+_BECAUSE = r"(?:[^.;:,]{0,60}?\s(?:because|but|though|while)\s)?"
 # "The only presidents to lose a second term had ratings below 45 percent", "Three of the last five premiers were under
 # 40", "Every president since Truman began above 50": holders of an office over the years, of whom something was so
 _OVER_THE_YEARS = re.compile(
-    rf"{_OPENS}(?:(?:(?:[Tt]he|[Aa]ll|[Oo]nly|[Mm]ost|[Bb]oth|[Jj]ust|{_SO_MANY})\s(?:of\s)?){{0,3}}(?:the\s)?(?:{_OF_LATE}\s){{1,3}}{_OFFICES}\b"
+    rf"{_BECAUSE}{_OPENS}(?:(?:(?:[Tt]he|[Aa]ll|[Oo]nly|[Mm]ost|[Bb]oth|[Jj]ust|{_SO_MANY})\s(?:of\s)?){{0,3}}(?:the\s)?(?:{_OF_LATE}\s){{1,3}}{_OFFICES}\b"
     r"|(?:[Tt]he\s)?[Pp]r(?:esidents|emiers|ime\sministers)\s(?=who\b|that\b|since\b)"
     r"|(?:[Nn]o|[Ee]very|[Ee]ach|(?:[Jj]ust|[Oo]nly)\sone)\s(?:\w+\s)?pr(?:esident|emier|ime\sminister)\b(?=\s(?:since|before|from)\b))"
     r"(?:\s?(?:who|that)\s(?:have|had)\b)?(?:\s?(?!and\b|but\b|has\b|have\b|is\b|are\b)[\w'.-]+){0,14}?\s"

@@ -264,6 +264,12 @@ def told_before(
     return None
 
 
+def _next_month(m: re.Match[str], cues: Sequence[re.Match[str]]) -> bool:
+    """Whether another month, or now, is told of behind one: "in January, 47 percent in February"."""
+    after = next((c for c in cues if c.start() >= m.end()), None)
+    return after is not None and after.lastgroup in ("month", "last", "now") and after.start() - m.end() < 40
+
+
 def told_behind(
     lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.Match[str]], high: int
 ) -> Cue | None:
@@ -318,7 +324,8 @@ def told_behind(
         if short or past or than or then_did or _STANDING.fullmatch(gap) or _LEAD_AS.fullmatch(gap):
             compared = than is not None and than.start() >= clause
             return Cue(m.start(), m.end(), m.group(), main=past is not None and not compared, than=compared)
-        if m.lastgroup in ("year", "mention", "ago") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
+        dated = m.lastgroup in ("year", "mention", "ago") or (m.lastgroup == "month" and _next_month(m, cues))
+        if dated and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
             return Cue(m.start(), m.end(), m.group())
         if _POINT.search(m.group()) and PAST.search(gap):
             return cue_of(m, leading=True)  # "48% approved of Carter at this stage of his term, while 43% …"

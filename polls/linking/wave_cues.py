@@ -142,7 +142,8 @@ def _beside_a_time(at: _Spot) -> Cue | None:
     """The time behind the figure, or that of the one before where it goes on about it."""
     before, after, first = at.before, at.after, at.first
     behind = before is not None and before.main and before.end <= first.start
-    if before is not None and behind and _GOES_ON.fullmatch(at.lower, before.end, first.start):
+    # "50 percent in January, 47 percent in February": each has a time of its own
+    if before is not None and behind and after is None and _GOES_ON.fullmatch(at.lower, before.end, first.start):
         return before
     if at.left(HAS_COME_TO, 50):
         return _OF_NOW  # "In June, 38 percent were undecided, a share that has sunk to 27"

@@ -26,6 +26,13 @@ CASES = {
 }  # fmt: skip
 
 
+# Each figure of a row has the month that stands behind it, and what goes on about it has it too.
+CASES |= {
+    "The mayor's approval in the Siena poll was [50 percent]* in December, [47 percent]* in January and [44 percent] in February.": "12 1 2",
+    "In Gallup's polls, [50 percent]* approved of the mayor in December, [47 percent]* in January and [44 percent] last month.": "12 1 2",
+    "In a new Siena poll Ms. Roe has [41 percent]. She had [47 percent]* in January, a lead of [6 points]*.": "- 1 1",
+    "In a new Siena poll [50 percent] of those who moved here in January approve of the mayor.": "-",
+}  # fmt: skip
 # What a new poll is compared with has the month from which things are said to have moved.
 CASES |= {
     "Support for aid has fallen since November, from [51 percent]* to [39 percent], a new Pew survey finds.": "11 -",

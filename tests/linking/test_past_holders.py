@@ -42,6 +42,7 @@ DATED = [
     ("All other presidents had ratings of at least [30 percent].", "predecessor"),
     ("His predecessor, a man from Ohio, averaged [41 percent].", "predecessor"),
     ("The only presidents to lose a second term had ratings below [45 percent].", "predecessor"),
+    ("It is telling because the only presidents to face a rival were under [75 percent].", "predecessor"),
     ("Three of the last five premiers were under [40 percent] when they lost.", "predecessor"),
     ("Presidents who won again had averaged [53 percent].", "predecessor"),
     ("Every president since Truman began above [50 percent].", "predecessor"),
