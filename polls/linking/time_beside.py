@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
 from polls.linking.events import PAST
-from polls.linking.time_words import CUE, NOW, YEAR
+from polls.linking.time_words import CUE, NOW, WHEN_LAST, YEAR
 from polls.rules.claim import Claim
 from polls.rules.hedges import HEDGE
 
@@ -255,6 +255,7 @@ def told_before(
         return cue_of(lead)
     if (
         (_WHEN.match(head) and "," in between)
+        or (between.startswith(",") and head.endswith(", ") and WHEN_LAST.search(head))  # "when it last asked, in May,"
         or _WHEN_IT.match(between)
         or (words.startswith("since") and _SINCE_WHEN.match(between))
     ):

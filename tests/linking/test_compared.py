@@ -85,6 +85,8 @@ A YouGov poll in April had Ms. Roe with [38 percent]. A new Marist poll gives Ms
 A YouGov poll in April had Ms. Roe with [38 percent]*. Since then she has gained: a new Marist poll gives her [46 percent].""",
     "another house's poll of a month, on another matter": """
 A YouGov poll in April found that [38 percent] want the bridge. Ms. Roe has since gained ground: a new Marist poll has Ms. Roe at [46 percent].""",
+    "when the house last asked": """
+When Gallup last asked, in April, [55 percent]* supported the levy. A new Gallup poll has support at [40 percent].""",
     "earlier polls of several houses": """
 A new Marist poll puts the mayor's approval at [39 percent]. Slightly earlier polls that ask it so \u2014 from Gallup, YouGov ([43 percent]*) and Ipsos ([42 percent]*) \u2014 had him higher.""",
     "other polls of several houses": """
