@@ -34,7 +34,7 @@ In the poll 52% trust her on the economy, 48% on crime and 41% on schools. | 52%
 MONTHS = """
 In the poll 50 percent prefer to travel in December and 29 percent in November. | 50 percent: prefer to travel in December; 29 percent: prefer to travel in November
 In the poll 40% shop on Saturday, 29% on Sunday and 12% on Monday. | 40%: shop on Saturday; 29%: shop on Sunday; 12%: shop on Monday
-In the poll 40% approved of her in May and 29% in June. | 40%: approve; 29%: approve previously
+In the poll 40% approved of her in May and 29% in June. | 40%: approve previously; 29%: approve previously
 In the poll two-thirds of voters do so without a helmet. | two-thirds: do so without a helmet
 In the poll 31 percent believe so many cars are on the road that nobody can park. | 31 percent: so many cars are on the road that nobody can park
 In the poll a quarter of voters said they walk and another quarter said they drive. | a quarter: walk; quarter: drive
