@@ -103,6 +103,7 @@ def _listed_places(items: list[Item], j: int) -> int:
     return 0
 
 
+_FAR = frozenset(("miles", "mile", "km", "kilometers", "kilometres", "minutes", "metres", "meters", "yards", "hours"))
 _STILL = frozenset(("still", "now", "currently", "already", "mostly", "mainly"))
 _ADJECTIVE = re.compile(r"(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned)$")
 
@@ -120,7 +121,8 @@ def _clause(
             return k, _label(lower, items, j, k)  # "people diagnosed with asthma carry an inhaler"
         if o.tag == "(" and wide and k + 1 < len(items) and items[k + 1].tag in FIGURES:
             return k, _label(lower, items, j, k)  # "people vaccinated against it (61 percent)"
-        if o.tag in FIGURES or o.tag in ";:()r":
+        far = o.tag == "B" and k + 1 < len(items) and items[k + 1].word in _FAR  # "living within 10 miles of it"
+        if (o.tag in FIGURES and not far) or o.tag in ";:()r":
             return None
         if o.tag in ",.-":
             ends = where == "m" or o.tag == "," or items[j].word == "born"

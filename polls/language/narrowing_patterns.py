@@ -171,7 +171,7 @@ _AREA = (
 _COMPASS = r"(?:north|south|east|west)(?:[- ]?(?:east|west))?"
 _SIDE = (
     rf"(?:(?:who live |living )?(?:on|in|across) (?:the |both |either )?(?P<side>(?:city's |town's )?(?:(?:far |upper |lower |near )?{_COMPASS}(?:ern|ernmost)?"
-    r"|left|right) (?:side|bank|shore|coast|end|half|part|suburbs|counties|states|provinces|districts|wards)s?(?: of (?:the )?[a-z]+)?|islands?|coast|outskirts|frontier|border)"
+    r"|left|right) (?:side|bank|shore|coast|end|half|part|suburbs|counties|states|provinces|districts|wards)s?(?: of (?:the )?[a-z]+)?|islands?|mainland|farms|coast|outskirts|frontier|border)"
     r"(?! (?:with|between|wall|patrol|security|crossings?|policy|agents?|crisis|fence)\b)"
     rf"|(?P<beyond>{_COMPASS} of (?:the )?(?!(?:it|its|his|her|their|them|that|this|where|all|what)\b)[a-z]+))\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted
+from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, slots
 from polls.rules.clauses import read
@@ -275,6 +276,6 @@ def on_quality(v: View, k: int) -> Bound | None:
     i = v.figs[k] + 1
     if i < v.hi[k] and v.items[i].word == "on":
         m = _QUALITY.match(v.low(i + 1, v.hi[k]).strip(" .,"))
-        if m:
+        if m and not after_noun(v.document.lower, v.items[i].start - 1)[1]:  # "and 57 percent on the mainland"
             return Bound("share.on", m.group("a").strip())
     return None

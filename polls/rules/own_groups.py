@@ -163,13 +163,11 @@ def _area_right(v: View, k: int, b: Bound) -> str | None:
                 break
             if v.items[q].word in ("in", "across") and (where := after_noun(v.document.lower, v.items[q].start - 1)[1]):
                 return " ".join(where)  # "51 percent felt this way in the suburbs"
+    if v.items[f + 1 : f + 2] and v.items[f + 1].word == "elsewhere" and b.kind == "share":
+        return "elsewhere"  # "61 percent in the capital and 44 percent elsewhere"
     apart = b.kind != "share" and v.tags[f - 1 : f] in ("-", ",") and v.tags[f + 1 : f + 2] == v.tags[f - 1]
     end = f + apart  # "by as much - 8 points - in cities"
-    if (
-        v.tags[end + 1 : end + 2] == "i"
-        and v.items[end + 1].word == "in"
-        and (where := after_noun(v.document.lower, v.items[end].end)[1])
-    ):
+    if v.tags[end + 1 : end + 2] == "i" and (where := after_noun(v.document.lower, v.items[end].end)[1]):
         return " ".join(where)  # "30 percent in cities"
     again = past_repeat(v, k) if b.kind == "share" else 0
     placed = again and again < len(v.items) and v.items[again].word in ("in", "across")
@@ -254,7 +252,7 @@ def _area_left(v: View, k: int, b: Bound, lo: int) -> str | None:
         label = v.tags[q] == "G" and v.items[q - 1].word == "in"
         if label and not _LABELS.isdisjoint(v.document.lower[v.items[q].start : v.items[q].end].split()):
             return str(v.items[q].value)  # "approval stayed high in class D, with 68 percent"
-        if v.items[q].word == "in" and v.tags[q - 1] in "RJ":
+        if v.items[q].word == "in" and v.tags[q - 1] in "RJLTN":
             area = after_noun(v.document.lower, v.items[q - 1].end)[1]
             if area:
                 return " ".join(area)  # "approval in the suburbs is 34 percent"

@@ -26,7 +26,7 @@ def scope(v: View) -> None:
     if "o" in v.tags and "G" in v.tags:
         v.tags = _past_sample(v)
     if "G" in v.tags[: v.figs[0]]:
-        v.tags = _past_question(v)
+        v.tags = _past_place(v, _past_question(v))
         if begin := fronted(v, v.figs[0]):
             v.tags = v.tags[:begin].replace("G", "Z").replace("g", "z") + v.tags[begin:]
     about = subjects(v) if not told else []
@@ -74,6 +74,18 @@ def _past_question(v: View) -> str:
         return tags
     end = tags.find(",", q, first)
     return tags if end < 0 else tags[:q] + tags[q:end].replace("G", "Z").replace("g", "z") + tags[end:]
+
+
+# "In Kent, where farmers are angry, 61 percent …": who lives there is told of, not asked alone.
+_PLACE_ASIDE = re.compile(r"^[&x,zZ]{0,3}i[zZN]{1,5},(?P<told>[zr][^FPB;:,]{2,24}),")
+
+
+def _past_place(v: View, tags: str) -> str:
+    """The letters of a sentence without the people in the clause behind the place that opens it."""
+    m = _PLACE_ASIDE.match(tags)
+    if m is None or v.items[m.start("told")].word not in ("where", "which", "whose") or m.end() > v.figs[0]:
+        return tags
+    return tags[: m.start("told")] + m["told"].replace("G", "Z").replace("g", "z") + tags[m.end("told") :]
 
 
 def _past_asides(v: View, about: list[Subject]) -> None:

@@ -26,6 +26,20 @@ In countries that the poll looked at, 44 percent trust the court. | 44 percent: 
 In rural areas that lost their schools, unlike in towns, 61 percent oppose the merger, the poll found. | 61 percent: oppose / rural
 In the poll 61 percent live in areas that flood, and 44 percent are insured. | 61 percent: live in areas that flood; 44 percent: are insured
 In towns where the mills closed, Jane Doe leads Tom Roe by 12 points in the poll. | 12 points: margin Doe over Roe / towns
+In Kent, where farmers are angry, 61 percent oppose the tax, the poll found. | 61 percent: oppose
+In Ohio, where white women outnumber other voters, Jane Doe leads Tom Roe by 6 points in the poll. | 6 points: margin Doe over Roe
+Among nurses, where women are a majority, 61 percent oppose the tax, the poll found. | 61 percent: oppose / nurses
+In the poll Doe has 57 percent in the industrial north and 44 percent in the farming west. | 57 percent: Doe / industrial north; 44 percent: Doe / farming west
+In the poll Jane Doe leads Tom Roe in the cities by 20 points and trails in the countryside by 12 points. | 20 points: margin Doe over Roe / urban; 12 points: margin Roe over Doe / rural
+In the poll Jane Doe is ahead in the suburbs by 9 points. | 9 points: margin Doe / suburban
+In the poll Jane Doe leads in the polls by 9 points. | 9 points: margin Doe
+Only 38 percent of people living on the islands feel safe in the poll, versus 57 percent on the mainland. | 38 percent: safe / islands; 57 percent: safe / mainland
+According to the poll 61 percent in the capital say yes, compared with 44 percent elsewhere. | 61 percent: yes / capital; 44 percent: yes / elsewhere
+In the poll 61 percent of Londoners say yes, but only 40 percent elsewhere do. | 61 percent: yes; 40 percent: yes / elsewhere
+In the poll 57 percent of residents living within 10 miles of the mine oppose it, and 40 percent of those living further away do. | 57 percent: oppose / living within 10 miles of mine; 40 percent: oppose / living further away
+In the poll 61 percent of people living less than 20 minutes from a park feel well. | 61 percent: well / living less than 20 minutes from park
+In the poll 44 percent would spend more on farms and 31 percent on schools. | 44 percent: would spend more on farms; 31 percent: would spend more on schools
+In the poll 30 percent would rather live elsewhere. | 30 percent: would rather live elsewhere
 """  # noqa: E501
 
 

@@ -243,7 +243,7 @@ In the poll 47 percent of voters would pick Jane Doe and 41 percent Tom Roe. Eve
 In the poll likely voters back Joe Biden over Donald Trump, 54 to 43. Women prefer the Democrat by 64 to 34. | 54: Biden; 43: Trump; 64: Biden / women; 34: Trump / women
 In the poll Jane Doe has 47 percent and Tom Roe 41 percent. In May Acme had the two at 43 and 42 percent. | 47 percent: Doe; 41 percent: Roe; 43: Doe previously; 42 percent: Roe previously
 Prediction markets have Jane Doe ahead. In the poll she is at 46 percent. Prediction markets have her at 79 percent. | 46 percent: Doe
-In the poll Labour's Tom Roe is on 43 percent, ahead of the Conservatives' Ann Hall. Hall leads in the east by 4 points. | 43 percent: Roe; 4 points: margin Hall
+In the poll Labour's Tom Roe is on 43 percent, ahead of the Conservatives' Ann Hall. Hall leads in the east by 4 points. | 43 percent: Roe; 4 points: margin Hall / east
 In the poll support for Tom Roe stands at 38 percent, against 29 percent for his deputy, Ann Poe. | 38 percent: Roe; 29 percent: Poe
 In Ontario Jane Doe's Progressive Conservatives are at 43 percent in the poll, the NDP at 25. Doe's party was at 46 percent in May. | 43 percent: Progressive Conservatives; 25: NDP; 46 percent: Progressive Conservatives previously
 In the poll 47 percent say every incumbent should be voted out. | 47 percent: every incumbent should be voted out
