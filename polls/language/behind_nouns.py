@@ -63,7 +63,7 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str, subje
     if where == "s" and (item.word not in t["narrowed"] or j + 1 >= len(items)):
         return None
     if it.tag in "zAKV" and it.word.endswith("ing"):
-        return _clause(items, j, where == "m" or (where == "o" and item.word == "those"), where, lower)
+        return _clause(items, j, where == "m" or (where in ("o", "f") and item.word == "those"), where, lower)
     copular = it.word.startswith(("are ", "were ", "is ", "was "))  # "respondents [were unsure] of it": one item
     if items[j - 1].word == item.word and it.tag in "zJYn" and it.word not in t["function"] and not copular:
         q = j
@@ -72,7 +72,11 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str, subje
         if (
             q + 1 < len(items)
             and items[q].tag in "zJ"
-            and (items[q + 1].tag in "itfWou" or items[q + 1].word in ("against", "between") or items[q].word == "born")
+            and (
+                items[q + 1].tag in "itfWou"
+                or items[q + 1].word in ("against", "between", "that")
+                or items[q].word == "born"
+            )
             and not items[q].word.endswith("s")
         ):
             wide = item.word in t["narrowed"]
@@ -105,7 +109,7 @@ def _listed_places(items: list[Item], j: int) -> int:
 
 _FAR = frozenset(("miles", "mile", "km", "kilometers", "kilometres", "minutes", "metres", "meters", "yards", "hours"))
 _STILL = frozenset(("still", "now", "currently", "already", "mostly", "mainly"))
-_ADJECTIVE = re.compile(r"(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned)$")
+_ADJECTIVE = re.compile(r"(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned|ied)$")
 
 
 def _clause(
@@ -113,6 +117,9 @@ def _clause(
 ) -> tuple[int, str] | None:
     """A participle or an adjective with its words, up to the main verb (or, where ``closed``, to a comma)."""
     k = j + 1
+    if k < len(items) and items[k].word == "that":  # "those concerned that rents will rise, …"
+        k = next((q for q in range(k, min(len(items), k + 12)) if items[q].tag in ",;:" + FIGURES), -1)
+        return (k, _label(lower, items, j, k)) if closed and k > 0 and items[k].tag == "," else None
     while k < len(items) and k - j < 11:
         o = items[k]
         if o.tag in "SMEDHVA" and items[k - 1].tag not in "top&" and not noun_like(items, k):

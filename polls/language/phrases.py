@@ -245,6 +245,13 @@ def noun_like(items: list[Item], k: int) -> bool:
         return False  # "firms in the construction sector plan to hire"
     if k + 1 < len(items) and items[k + 1].word in OBJECT_OPENS:
         return False  # "people who worship weekly support it"
+    if (
+        before.tag in "zJ"
+        and k + 1 < len(items)
+        and items[k + 1].tag in "SMHD"
+        and before.word not in table()["function"]
+    ):
+        return True  # "those with private health plans say", "patients in long-term care have"
     return before.word in ("a", "an", "the", "no") or (
         before.tag == "z" and before.word.isalpha() and not plural(before.word)
     )

@@ -207,6 +207,11 @@ def _of_everybody(v: View, k: int) -> bool:
 _OVERALL = re.compile(r"[a-z ]{0,40}?\bof (?:all |the )?[a-z]+ overall\b")
 
 
+_NEXT_IN_ROW = re.compile(
+    r"(?:percent|%|points?)?[),;\u2014\u2013 -]{0,4}(?:closely |then |and )?(?:followed by|ahead of|trailed by|in front of)\b"
+)
+
+
 def _goes_on(v: View, k: int, b: Bound, before: Bound | None, gap: str) -> bool:
     """Whether number ``k`` is still of the group told of before: not where a name begins something new."""
     if b.kind == "margin":
@@ -218,6 +223,8 @@ def _goes_on(v: View, k: int, b: Bound, before: Bound | None, gap: str) -> bool:
     if v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket")):
         return True
     votes = b.rule.startswith("vote.")
+    if votes and before is not None and _NEXT_IN_ROW.match(v.low(v.gap_start(k), v.figs[k])):
+        return True  # "first among nurses (27%), followed by Roe with 16%"
     if before is not None and (votes or b.rule.startswith("bracket.")) and before.rule == b.rule:
         return True
     if votes and ((before is not None and before.rule in _VOTED) or _WITH_NAME.match(gap)):

@@ -62,6 +62,15 @@ In the poll the tax is popular with nurses, with 66 percent in favor. | 66 perce
 The tax is a burden for farmers, the poll says, with 66 percent of voters saying it should go. | 66 percent: should go
 The vast majority (84%) of those who rent said in the poll that they would stay. But at least half are worried about costs. | 84%: stay / rent; half: are worried about costs / rent
 In the poll 61 percent of those who cook at home say food costs too much. Still, four in ten eat out weekly. | 61 percent: food costs too much / cook at home; four in ten: eat out weekly / cook at home
+The poll asked Republicans if they would vote for Doe: 44 percent said yes and 30 percent no. | 44 percent: yes / republicans; 30 percent: no / republicans
+Asked only of parents, the question split the sample: 51 percent want uniforms and 44 percent do not, the poll found. | 51 percent: want uniforms / parents; 44 percent: not want uniforms / parents
+The poll asked whether nurses should be paid more, and 61 percent said yes. | 61 percent: yes
+Among those opposed to the line, 41 percent cite its noise in the poll. | 41 percent: cite its noise / opposed to line
+But for those planning to sell, 22 percent in the poll said they would wait. | 22 percent: wait / planning to sell
+For those in the trade, the poll is no surprise: 44 percent of voters want a ban. | 44 percent: want a ban
+In the poll 61 percent of patients in long-term care say they feel safe. | 61 percent: safe / patients long-term care
+In the poll 44 percent of firms with health plans report higher costs. | 44 percent: higher costs / firms with health plans
+In the poll Jane Doe ran first among nurses with 31 percent, followed by Ann Poe with 16 percent. | 31 percent: Doe / nurses; 16 percent: Poe / nurses
 """  # noqa: E501
 
 
