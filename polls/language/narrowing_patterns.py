@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from polls.language.alternatives import one_of
 from polls.language.numbers import TWO_TO_TEN
+from polls.lexicon.loader import load
 
 # Ages. "aged 18-29", "ages 65 and older", "under 35", "between 18 and 34"
 _NUMBER = r"(?:\d{2}|eighteen|thirty|forty|fifty|sixty|seventy)"
@@ -197,10 +199,13 @@ _ENDS_NAME = (
     r"|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)(?:n't)?"
 )
 _ENDS_BACKED = r"in|say|said|think|believe|who|next|approve|and|were|are|would|have|go|support|disapprove"
+# How many they are moves, and nothing that they back: "the share of renters who back the tax fell by six points".
+_MOVES = one_of(re.escape(w) for way in ("fall", "rise") for w in load("movements")[way])
+_NO_MOVE = rf"(?![a-z' -]{{2,40}}? (?:{_MOVES}) (?:by|to|from)\b)"
 _VOTERS = rf"{_VOTING} for {_PERSON_TITLES}(?P<voted>{_NAME})(?= (?:{_ENDS_NAME})\b|[,.;:)]|$)"
 _BACKERS = (
     r"(?:who (?:support(?:ed|s)?|back(?:ed|s)?|favor(?:ed|s)?|said they (?:backed?|supported)|say they (?:back|support)))"
-    rf" {_PERSON_TITLES}(?P<backs>{_NAME})(?= (?:{_ENDS_BACKED})\b|[,.;:)]|$)"
+    rf" {_NO_MOVE}{_PERSON_TITLES}(?P<backs>{_NAME})(?= (?:{_ENDS_BACKED})\b|[,.;:)]|$)"
 )
 
 # Whoever was asked: it narrows nothing. "who took part", "polled", "nationwide"

@@ -106,6 +106,9 @@ class Carried:
             they = False  # the place that was named since
         if made and made[0][1].group is not None:
             return they
+        if d.group is None and d.closing is not None and d.closing[1] == index - 1 and opening.startswith("they "):
+            d.group = d.closing[0]
+            return True  # "…, thanks to women in the suburbs. They have moved nine points"
         row = topic_groups.is_bullet(v)
         if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and not row and topic_groups.at_once(v):
             d.group = d.topic[0]

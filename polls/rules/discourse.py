@@ -98,6 +98,9 @@ _IS_RECORD = re.compile(
 )
 
 
+_CLOSES = re.compile(r"[omift](?P<g>G)[.\"]{0,2}$")  # "…, thanks to women in the suburbs."
+
+
 @dataclass(slots=True)
 class Discourse:
     """What has been talked of so far in a document."""
@@ -113,6 +116,7 @@ class Discourse:
     voted: list[str] = field(default_factory=list)  # persons that took a share or a lead, in order
     group: str | None = None  # the one group of the last sentence
     grouped: int = -99  # the sentence that named it
+    closing: tuple[str, int] | None = None  # the group that a sentence with figures ended with, and the sentence
     paragraph: int = -99  # and its paragraph
     topic: tuple[str, int, bool] | None = None  # the group that a sentence without figures was about; nothing else said
     header: tuple[str, int] | None = None  # whom the rows of a list are of, and the last of its sentences
@@ -438,6 +442,8 @@ class Discourse:
                 self.contrast = (told[-1][0], told[-2][1], told[-1][1], index)
         self.unsettled.clear()  # nobody asked
         self.unread = ()
+        ends = _CLOSES.search(v.tags, v.figs[-1]) if v.figs else None
+        self.closing = (str(v.items[ends.start("g")].value), index) if ends is not None else None
         self.two_persons = len({b.answer for _, b in made if b.answer in self.names.people}) > 1
         now_told = [b.group for _, b in made if b.wave != "previous"]
         groups = set(now_told or [b.group for _, b in made])

@@ -9,6 +9,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.clauses import read
+from polls.rules.frames import name_of
 from polls.rules.hedges import HEDGE
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
@@ -40,6 +41,10 @@ def likelier(v: View, k: int) -> Bound | None:
     before = v.bound[k - 1] if k else None
     if group is None and before is not None and before.rule == "margin.likelier" and v.tags[i - 1] in ",&x":
         group = before.group
+    if group is None and _EVERYBODY.search(v.tags, v.gap_start(k), i) is not None:
+        if (made := _of_two(v, k, m["sign"])) is not None:
+            return made
+        group = "all" if _THAN_BEFORE.search(v.low(i + 1, hi)) else None
     if group is None:
         return None
     words = v.text(i + 1, hi)
@@ -54,6 +59,30 @@ def likelier(v: View, k: int) -> Bound | None:
         sign = 1 if m.group("sign") == "more" else -1
         return Bound("margin.likelier", answer, "change", group=group, value=sign * abs(f.value))
     return Bound("margin.likelier", answer, "margin", group=group)
+
+
+_EVERYBODY = re.compile(r"g[^FPBGN;:]{0,8}E[nz]{0,2}$")
+_TO_DO = re.compile(
+    r"\bto (?P<verb>[a-z]+) (?:that )?(?P<a>[^;:]{3,120}?),? (?:[-\u2013\u2014] [^;]{3,90}? [-\u2013\u2014] )?than (?:they (?:were|are|did) )?(?:to [a-z]+ )?(?P<b>[^;:.]{3,90})",
+    re.I,
+)
+
+
+def _of_two(v: View, k: int, sign: str) -> Bound | None:
+    """ "Voters were six points less inclined to believe the mayor than the governor": the one that more of all of them do."""
+    i, hi = v.figs[k], v.gap_end(k)
+    m = _TO_DO.search(v.text(i + 1, hi))
+    if m is None or _NO_GROUP.match(m["b"].lower()):
+        return None
+    a, b = _named(v, i, m["a"]), _named(v, i, m["b"])
+    a, b = (a, b) if sign == "more" else (b, a)
+    return Bound("margin.likelier", a, "margin", vs=b) if content(a) and content(b) else None
+
+
+def _named(v: View, i: int, words: str) -> str:
+    """What is believed or trusted: a person by name, else the words themselves."""
+    names = (q for q in range(i + 1, len(v.items)) if v.tags[q] == "N")
+    return next((name_of(v, q) for q in names if words.startswith(v.text(q, q + 1))), clip(words))
 
 
 LEANING = frozenset("likely likelier apt inclined prone willing eager keen ready liable disposed".split())

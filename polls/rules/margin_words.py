@@ -15,6 +15,7 @@ from polls.rules.conjunctions import REPORTS
 from polls.rules.frames import name_of
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.own_groups import POLLS
+from polls.rules.parties_asked_about import asked_about
 from polls.rules.verbs import is_closed
 from polls.rules.view import Bound, View
 
@@ -126,11 +127,14 @@ _BARE_LEAD = re.compile(
 _CHOSE_BY = re.compile(
     rf"\b(?:go|goes|went|going|breaks?|broke|leans?|votes?|voted|opt|opted|choose|chose|picks?|picked|favou?rs?|favou?red|prefers?|preferred|backs?|backed|trusts?|trusted|supports?|supported)(?: [a-z.'-]+){{1,5}}? by(?: (?:{ABOUT})){{0,2}}$"
 )
+_LED_SOME = re.compile(r"\b(?:leads?|led|trails?|trailed)$")
 _IT_IS = re.compile(r"\b(?:it|that|which) (?:is|was|stands at|stood at)(?: now| then| just| only| still)*$")
 
 
 def leads_in_bare(at: Gap) -> bool:
     """Whether the words before a bare number make it a margin."""
+    if _LED_SOME.search(at.left):
+        return False  # "each led two": polls
     return bool(_BARE_LEAD.search(at.left) or _CHOSE_BY.search(at.left) or (at.after_margin and _IT_IS.search(at.left)))
 
 
@@ -216,7 +220,7 @@ def scope(v: View, k: int) -> str | None:
         return str(v.items[q].value)
     opens = _GROUP_OPENS.match(v.tags[lo:i])
     q = lo + v.tags[lo:i].index("G") if opens else lo
-    if opens and not (v.items[q].value in PARTY_GROUPS and won is not None):
+    if opens and not (v.items[q].value in PARTY_GROUPS and won is not None) and not asked_about(v, q):
         return str(v.items[q].value)
     return _subject(v, lo, i)
 

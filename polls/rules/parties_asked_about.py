@@ -26,6 +26,15 @@ _OF_RATING = frozenset(
 )
 
 
+# "Democrats have a 31 percent approval rating", "Republicans, with a rating of 28": theirs, and not what they say of somebody.
+_HAS_RATING = re.compile(r"(?:i[zZ]{1,2})?(?:,r?)?[zZ]{0,2}[zZHKWA]z{0,3}(?:[FP+]|R)")
+_RATED = re.compile(
+    r"(?:in [a-z]+ )?,? ?(?:who )?(?:[a-z]+ly |now |also |still ){0,2}(?:have|has|had|hold|held|enjoy|enjoyed|get|got|earn|earned|suffer|share|with)"
+    r" (?:an? |the )?(?:[a-z]+ ){0,2}(?:[-+]?[\d.]+(?:%| per ?cent)? ?)?(?:[a-z]+ ){0,2}"
+    r"(?:(?:approval|favou?rable|favou?rability) (?:ratings?|scores?|marks?)|favou?rability|(?<=t )ratings?|(?<=% )ratings?)\b(?! (?:of|for|towards?) (?:the|his|her|mr|[a-z]{4,}))"
+)
+
+
 def _of_rating(v: View, q: int) -> bool:
     """Whether the people at item ``q`` are those whose ratings are told: "the ratings of the party leaders"."""
     p = q - 1
@@ -68,6 +77,8 @@ def asked_about(v: View, q: int) -> bool:
         return str(v.items[q].value).endswith(_RULERS) and (
             _of_rating(v, q) or _BEATEN.search(v.tags, 0, q) is not None
         )
+    if _HAS_RATING.match(v.tags, q + 1) and _RATED.match(v.low(q + 1, q + 16)):
+        return True
     p = q - 1
     if p >= 0 and v.items[p].word in _ELECTED:
         return True

@@ -73,6 +73,49 @@ def test_in_order(text: str, figures: str) -> None:
     assert read(text) == figures
 
 
+# A party that has a rating is rated, and not asked.
+RATED = """
+Democrats, who currently enjoy a -16 percent approval rating, are worse off than the mayor. | -16 percent: margin disapprove
+Republicans have a 28 percent approval rating and Democrats have a 33 percent rating. | 28 percent: approve; 33 percent: approve
+Republicans, with an approval rating of 28 percent, are unpopular. | 28 percent: approve
+Republicans give the mayor a 28 percent approval rating. | 28 percent: approve / republicans
+Republicans have a 28 percent favorable view of the mayor. | 28 percent: favorable / republicans
+Republicans have a 28 percent approval rating for the mayor. | 28 percent: approve / republicans
+"""  # noqa: E501
+
+# Whom words far from the figure tell of: a bracket between, the end of the sentence before.
+FAR = """
+Democrats lead among low-income voters (55% to 35%), and the Republicans lead among middle-income voters ($75,000-$99,000) by 10 points. | 55%: Democrats / low-income; 35%: Republicans / low-income; 10 points: margin Republicans / middle-income
+In the poll 45 percent back Jane Doe, thanks to women in the suburbs. They favor her by 13 points. | 45 percent: Doe; 13 points: margin Doe / women suburban
+The share of renters who back the tax fell by six points. | six points: change -6 support / renters
+Of the four polls, Jane Doe and Tom Roe each led two. | -
+"""  # noqa: E501
+
+# Of two things told to all of them: the one that more believe, trust or back.
+LIKELIER = """
+Voters were 6 points more inclined to believe the mayor than the governor. | 6 points: margin mayor over governor
+Respondents were 9 points more likely to trust Jane Doe than Tom Roe on the economy. | 9 points: margin Doe over Roe
+Voters are 4 points less likely to support the tunnel than the bridge. | 4 points: margin bridge over tunnel
+Voters are 4 points more likely to support the tunnel than they were in May. | 4 points: change +4 support the tunnel
+Women are 6 points less likely than men to back the bridge. | 6 points: margin back the bridge / women
+"""
+
+
+@cases(RATED)
+def test_parties_are_rated(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(FAR)
+def test_whose_far_away(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(LIKELIER)
+def test_likelier_of_two(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
 @cases(FAVORITES)
 def test_favorites(text: str, figures: str) -> None:
     assert read(text) == figures
