@@ -139,6 +139,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
         )
     ):
         return Bound("wave.from", now.answer, now.kind, now.group, wave="previous")
+    if m is None and now is not None and now.kind == "margin" and f.unit == "bare" and _FROM_POINTS.search(left):
+        return Bound("wave.from", now.answer, "margin", now.group, wave="previous", vs=now.vs)  # "to 10 points from 20"
     if m is None and not _UP_FROM.search(left):
         earlier = v.bound[k - 1] if k else None
         after_change = earlier is not None and earlier.kind == "change" and _FROM_POINTS.search(left)

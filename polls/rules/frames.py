@@ -319,6 +319,19 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
     return a, b or (predicates.OPPOSITE if a.startswith("<") else contrary(a)), "pair.statement", group
 
 
+# "Supporters outnumber opponents": those for it and those against it.
+_FOR_IT, _AGAINST_IT = "supporters|backers|proponents|advocates|fans|admirers", "opponents|critics|foes|detractors"
+_CAMPS = re.compile(
+    rf"\b(?:(?P<for>{_FOR_IT})\b[^,;]{{1,40}}\b(?:{_AGAINST_IT}|opposed|against)|(?:{_AGAINST_IT})\b[^,;]{{1,40}}\b(?:{_FOR_IT}))\b"
+)
+
+
+def camp_ahead(low: str) -> str | None:
+    """What those answer whom words tell to outnumber the others: "supporters outnumber opponents"."""
+    camps = _CAMPS.search(low)
+    return None if camps is None else "support" if camps["for"] else "oppose"
+
+
 _OUTNUMBER = re.compile(
     r"\b(?:those|people|voters|adults|respondents|americans|ones|who) (?:who )?(?P<a>[^,;]{3,60}?) (?:outnumber|outpace|exceed|outweigh|outstrip|surpass|top)(?:s|d|ed|ped)? "
     r"(?:the )?(?:those|people|voters|adults|respondents|ones|number) who (?P<b>[^,;.]{3,60})"

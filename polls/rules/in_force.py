@@ -73,7 +73,7 @@ class _Force:
         before = v.bound[k - 1] if k else None
         gap = v.tags[v.gap_start(k) : f]
         self._enter(k, gap)
-        if b.rule in ("list.side", "pair.camps", "share.made_up", "share.those") and b.group == "all":
+        if b.rule in ("list.side", "pair.camps", "margin.camps", "share.made_up", "share.those") and b.group == "all":
             return  # the name is the answer, no group
         if b.rule.startswith("bracket.repeat") and before is not None:
             b.group = before.group

@@ -27,7 +27,7 @@ def listed(at: Gap) -> Bound | None:
     return Bound("margin.lead", base.answer, "margin", vs=who, group=base.group)
 
 
-_ROW_LEFT = re.compile(r"(?:[mi][^NFPB;]{1,14})?[,&]{1,2}z{0,2}")
+_ROW_LEFT = re.compile(r"(?:[iLx]z?N)?(?:[mi][^NFPB;]{1,14})?[,&]{1,2}b?z{0,2}")
 _ROW_RIGHT = re.compile(r"[mWi][zp]{0,2}(?P<g>G)|iZ")
 
 

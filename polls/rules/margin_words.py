@@ -140,7 +140,7 @@ def leads_in_bare(at: Gap) -> bool:
 
 _NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")
 _FROM_LEAD_TO = re.compile(
-    r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$"
+    rf"(?:down|up) from$|\b(?:to|from)(?: (?:{HEDGE}))*$|; .{{0,60}}\bby$|, .{{0,60}}\bby$|and .{{0,30}}\bby$|\bbetween$|^to$|^and$|before that by$"
 )
 
 

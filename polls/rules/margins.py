@@ -10,7 +10,7 @@ from polls.rules import leaders, predicates, remnants
 from polls.rules.camps import BY_ADJECTIVE, TWO_PARTIES
 from polls.rules.changes import MORE_OF
 from polls.rules.conjunctions import TURNS
-from polls.rules.frames import name_of, names_between, statement
+from polls.rules.frames import MORE_THAN, VERB, camp_ahead, name_of, names_between, outnumbered, statement
 from polls.rules.headings import sides
 from polls.rules.hedges import ABOUT
 from polls.rules.margin_rows import after_bracket, listed, next_group, next_led
@@ -78,6 +78,7 @@ def _lead(v: View, k: int) -> Bound | None:
         at,
         (
             _stated,
+            _outweighed,
             _as_there,
             leaders.trails_behind,
             leaders.apart,
@@ -120,6 +121,17 @@ def _own_clause(v: View, start: int, i: int) -> int:
         if v.items[q].word in TURNS and _NAMED_SUBJECT.match(v.tags, q + 1, i):
             return q + 1
     return start
+
+
+def _outweighed(at: Gap) -> Bound | None:
+    """ "Opponents outnumber supporters by nine points", "more approve than disapprove, by a margin of six"."""
+    v, words = at.v, at.v.low(at.start, at.i)
+    if (camp := camp_ahead(words)) is not None and "outnumber" in words:
+        return Bound("margin.camps", camp, "margin", group="all")
+    if (more := MORE_THAN.search(words)) is not None and at.i - at.start < 16:
+        return Bound("margin.statement", VERB.get(more["a"], more["a"]), "margin", group=at.group)
+    told = outnumbered(v, at.start, by) if (by := v.tags.rfind("b", at.start, at.i)) > 0 else None
+    return Bound("margin.camps", told[0], "margin", group="all", vs=told[1]) if told is not None else None
 
 
 _IT_IS = re.compile(r"\bit(?:'s| is| was)(?: just| only| even)?$")

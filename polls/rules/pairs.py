@@ -8,7 +8,7 @@ from polls.language.tokens import opposite
 from polls.rules import predicates
 from polls.rules.conjunctions import TURNS
 from polls.rules.earlier import subject_answer
-from polls.rules.frames import MORE_THAN, VERB, name_of, names_between, parties
+from polls.rules.frames import MORE_THAN, VERB, camp_ahead, name_of, names_between, parties
 from polls.rules.pair_leads import lead_left, won_by
 from polls.rules.pair_names import go_party, names_left
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
@@ -147,18 +147,10 @@ def _range_said(at: Pair) -> Bound | None:
     return set_pair(at.v, at.k, whole.answer, whole.answer, "pair.range", whole.group)
 
 
-# "Supporters outnumber opponents": those for it and those against it.
-_FOR_IT, _AGAINST_IT = "supporters|backers|proponents|advocates|fans|admirers", "opponents|critics|foes|detractors"
-_CAMPS = re.compile(
-    rf"\b(?:(?P<for>{_FOR_IT})\b[^,;]{{1,40}}\b(?:{_AGAINST_IT}|opposed|against)|(?:{_AGAINST_IT})\b[^,;]{{1,40}}\b(?:{_FOR_IT}))\b"
-)
-
-
 def _camps(at: Pair) -> Bound | None:
     """ "supporters outnumber opponents, 52-44"; "more approve than disapprove"."""
-    camps = _CAMPS.search(at.low_left)
-    if camps:
-        camp = "support" if camps.group("for") else "oppose"
+    camp = camp_ahead(at.low_left)
+    if camp is not None:
         return set_pair(at.v, at.k, camp, opposite(camp), "pair.camps", "all")
     more = MORE_THAN.search(at.low_left)
     if more:

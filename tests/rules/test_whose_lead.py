@@ -116,6 +116,33 @@ def test_likelier_of_two(text: str, figures: str) -> None:
     assert read(text) == figures
 
 
+# Those for something and those against it, and who outnumbers whom; rows and earlier leads in bare numbers.
+OUTWEIGHED = """
+Supporters of the bill outnumber opponents by 9 points. | 9 points: margin support
+Critics of the mayor outnumber fans by 6 points. | 6 points: margin oppose
+Those who approve outnumber those who disapprove by 6 points. | 6 points: margin approve over disapprove
+Voters who say the trains are slow outnumber those who say they are fast by 2 points. | 2 points: margin trains are slow over fast
+More voters oppose than support the bill, by a margin of 9 points. | 9 points: margin oppose
+Women outnumber men by 9 points among nurses. | -
+"""
+
+BARE = """
+Jane Doe's lead over Tom Roe has shrunk from 16 points to just five. | 16 points: margin Doe over Roe previously; five: margin Doe over Roe
+Jane Doe has cut Tom Roe's lead in half, to 10 points from 20. | 10 points: margin Roe; 20: margin Roe previously
+Jane Doe is up by 8 points on Tom Roe in Ohio and by 6 in Iowa. | 8 points: margin Doe over Roe; 6: margin Doe over Roe
+"""  # noqa: E501
+
+
+@cases(OUTWEIGHED)
+def test_outweighed(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(BARE)
+def test_bare_leads(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
 @cases(FAVORITES)
 def test_favorites(text: str, figures: str) -> None:
     assert read(text) == figures
