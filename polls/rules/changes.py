@@ -13,6 +13,7 @@ from polls.rules.frames import name_of, names_between
 from polls.rules.hedges import ABOUT, BEFORE_NUMBER, HEDGE
 from polls.rules.movements import FELL, ROSE
 from polls.rules.registry import rule
+from polls.rules.up_or_ahead import lead_like, no_rival, person_before
 from polls.rules.view import Bound, View
 from polls.rules.what_changed import as_change
 
@@ -76,7 +77,7 @@ _UP_ASIDE = re.compile(r"(?:^|[a-z.']),? ?[,(] ?(?P<w>up|down|off)(?: by)?(?: ju
 _AFTER_BARE = re.compile(
     r"$|[,.;)(]|on (?:an?|the|last|its|their|his|her|\d+|one|two|three|four)\b|on (?:"
     + MONTH_FORMS
-    + r")\b|as well|too\b|again\b|and\b|while\b|to\b|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
+    + r")\b|as well|among\b|too\b|again\b|and\b|while\b|to\b|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
 )
 _LEAD_RIGHT = re.compile(
     r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b"
@@ -110,7 +111,7 @@ _UP_SOMEWHERE = re.compile(
 _NAMED = re.compile(r"N[Ez]{0,2}$")
 # "the six points or so that she gained": of what the number was.
 _THAT_WENT = re.compile(
-    r"(?:or so )?(?:that |which )?(?:he|she|it|they|(?!(?:while|whilst|and|but|as|whereas|though|although|since|after|when|with|in|to|from|on|over|for|than|because|following|or)\b)[a-z.' ]{2,24}?)(?: had| has| have)? (?:(?P<drop>lost|shed|dropped|surrendered)|(?P<rise>gained|regained|added|won back|picked up))\b"
+    r"(?:or so )?(?:that |which )?(?:he|she|it|they|(?!(?:among|of|while|whilst|and|but|as|whereas|though|although|since|after|when|with|in|to|from|on|over|for|than|because|following|or)\b)(?:(?! (?:and|but) )[a-z.' ]){2,24}?)(?: had| has| have)? (?:(?P<drop>lost|shed|dropped|surrendered)|(?P<rise>gained|regained|added|won back|picked up))\b"
 )
 # "down by 14 points to Roe": behind whom, where a share would tell where it has led.
 _DOWN_BY = re.compile(rf"\b(?:down|behind)(?: by)?(?: (?:{BEFORE_NUMBER}))*$")
@@ -204,6 +205,16 @@ def _goes_on(v: View, k: int, before: Bound | None) -> Bound | None:
     return Bound("margin.change", before.answer, "change", value=sign * abs(f.value))
 
 
+# "gained 4 points among women and lost 2 among men", "rose by nine points; among men it fell three"
+_AGAIN = re.compile(r"(?:\b(?:and|but|while|then)|\bit(?: has| had)?)(?: [a-z]+ly)? (?=[a-z]+$)")
+
+
+def _again(v: View, k: int, left: str) -> bool:
+    """Whether a bare number goes on about whatever the change before it is of."""
+    before = v.bound[k - 1] if k else None
+    return before is not None and before.kind == "change" and _AGAIN.search(left.removesuffix(" by")) is not None
+
+
 def _bare(v: View, k: int, left: str, right: str) -> re.Match[str] | None:
     """The word by which a number without a unit is a change: "Buttigieg was up six", with nothing after the number."""
     lo, i = v.gap_start(k), v.figs[k]
@@ -217,7 +228,7 @@ def _bare(v: View, k: int, left: str, right: str) -> re.Match[str] | None:
             else None
         )
         or behind_share(v, k)
-        or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) else None)
+        or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) or _again(v, k, left) else None)
     )
     if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit != "bare" and _TO_SHARE.fullmatch(right):
         m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
@@ -272,12 +283,15 @@ def change(v: View, k: int) -> Bound | None:
         return None  # "gained +41 or good satisfaction rating": where it stands
     if f.unit == "bare":
         m = _bare(v, k, left, right)
-        if m is None or (m.re is _IS_UP and not right.strip(".") and _person_before(v, lo, i)):
+        if m is None or (m.re is _IS_UP and not right.strip(".") and person_before(v, lo, i)):
             return None  # "Doe was up 10.": a lead
         if m.re is MOVED_UP or (m.re is _UP_OR_DOWN and several_moved(v)):
             return as_change(v, k, -1 if m.group("w") == "down" else 1, "margin.change")
         if m.re is _GAINED:
-            return as_change(v, k, -1 if m.group("drop") else 1, "margin.change")
+            sign = -1 if m.group("drop") else 1
+            if before is not None and _again(v, k, left):
+                return Bound("margin.change", before.answer, "change", value=sign * abs(f.value))
+            return as_change(v, k, sign, "margin.change")
     if _no_change(v, k, left, right):
         return None
     if f.unit == "points" and (went := _THAT_WENT.match(right)):
@@ -321,7 +335,7 @@ def _no_change(v: View, k: int, left: str, right: str) -> bool:
         return True
     if MORE_OF.match(right) or WON_BY.search(left):
         return True
-    if right.startswith(("up on", "up over", "down on")) and not _no_rival(v, i + 1):
+    if right.startswith(("up on", "up over", "down on")) and not no_rival(v, i + 1):
         return True  # "four points up on Roe"
     if (
         _DOWN_BY.search(left)
@@ -387,58 +401,10 @@ def _told_left(v: View, k: int, m: re.Match[str], left: str, right: str) -> bool
     if not percent and (MOVED_UP.search(left) or several_moved(v)):
         return True
     w, words = (m.group("drop") or m.group("rise")).split()[0], m.group()
-    if (w in _IS_MORE or w in ("up", "down")) and _lead_like(v, v.gap_start(k), v.figs[k], right):
+    if (w in _IS_MORE or w in ("up", "down")) and lead_like(v, v.gap_start(k), v.figs[k], right):
         return False
     if w in _IS_MORE and (v.figure(k).unit != "points" or (w == "more" and "by" not in words)):
         return False
     if (w in _MAY_BE_A_LEVEL and _TO.search(words)) or _TO_OR_FROM.search(left):
         return False
     return not (percent and w in _NO_VERB and (w[-3:] != "ing" or WENT_ASIDE.search(left) is None))
-
-
-def _person_before(v: View, lo: int, i: int) -> bool:
-    """Whether who is up or down is a person of a contest of two, named or meant."""
-    side = next((v.items[q] for q in range(i - 1, max(lo - 1, i - 5), -1) if v.tags[q] in "Np"), None)
-    return side is not None and side.value in v.names.people
-
-
-_TO_SHARE_ONLY = re.compile(rf"(?:points? )?(?:on|to|at)(?: (?:{ABOUT})){{0,2}}")
-_OVER_SOMEBODY = re.compile(
-    r"(?:points? )?(?:over|(?P<on>on)|against|nationally|ahead|in (?!the (?:[a-z]+ )?(?:last|past|poll|survey|study|sample)|(?:a|this|our|its|today's) (?:[a-z]+ )?(?:month|week|year|poll|survey))|among|with|\((?![a-z]))"
-)
-_IN_A_PERIOD = re.compile(r"in (?:the|a) (?:last|past|month|week|year)")
-_SHOWN_UP = re.compile(
-    rf"\b(?:show\w*|had|have|has|having|puts?|putting|found|finds?|gave|gives?|with|sees?|saw|seeing)(?: [a-z.'-]+){{1,3}} (?:up|down)(?: by)?(?: (?:{ABOUT}|an?))*$"
-)
-_SINCE = re.compile(r"(?:from|since|compared|in the (?:last|past)|than|over the (?:last|past)|this|last)")
-_OF_APPROVAL = re.compile(r"\bapproval|support for\b")
-_UP_DOWN_BY = re.compile(r"\b(?:up|down) by(?: just| only)?$")
-
-
-def _no_rival(v: View, i: int) -> bool:
-    """Whether no name stands behind "on" after the number at item ``i``: "up four points on February", not "on Roe"."""
-    on = i + 1 + (v.items[i + 1].word in ("point", "points"))
-    while on + 1 < len(v.items) and (
-        v.tags[on + 1] == "Z" or v.items[on + 1].word in ("the", "his", "her", "its", "their")
-    ):
-        on += 1
-    return v.tags[on + 1 : on + 2] not in ("N", "G", "p")
-
-
-def _lead_like(v: View, lo: int, i: int, right: str) -> bool:
-    """Whether "up six points" tells a lead rather than a change."""
-    if _TO_SHARE_ONLY.fullmatch(right):
-        return False  # "up two points on 42 per cent"
-    if (m := _OVER_SOMEBODY.match(right)) and not _IN_A_PERIOD.match(right) and not (m["on"] and _no_rival(v, i)):
-        return (
-            bool(names_between(v, lo, i) or names_between(v, max(0, i - 12), i)) and "R" not in v.tags[lo:i]
-        ) or right.startswith("over")
-    if _SINCE.match(right):
-        return False
-    if _SHOWN_UP.search(v.low(lo, i)) and names_between(v, i - 4, i):
-        return True  # "a survey showed Doe up 10 points"
-    if "R" in v.tags[lo:i] or _OF_APPROVAL.search(v.low(lo, i)):
-        return False
-    names = names_between(v, lo, i)
-    by = _UP_DOWN_BY.search(v.low(max(lo, i - 4), i))
-    return bool(by and names)

@@ -78,7 +78,7 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
         if i < 0:
             return None
         if i == end and v.items[head].word in ("number", "numbers", "ranks") and (kind := _counted_kind(v, of, end)):
-            return kind, "all", "counted"
+            return "undecided" if kind.startswith("undecided") else kind, "all", "counted"
     if v.items[i].word in ("who", "that") or v.tags[i] == "S" or v.items[i].word.endswith("ing"):
         got = read(v, i, end)
         if got is None and v.items[i].word in ("who", "that") and i + 1 < end:

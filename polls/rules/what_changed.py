@@ -47,10 +47,11 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     c = _Change(v, k, v.gap_start(k), v.figs[k], v.gap_end(k), v.bound[k - 1] if k else None)
     answer = first_read(c, _READERS)
     if answer is None and name != "margin.change_than":
-        behind = next((q for q in range(c.i + 1, min(c.hi, c.i + 9)) if v.tags[q] == "N"), None)
+        stop = next((q for q in range(c.i + 1, c.hi) if v.tags[q] in ";:"), c.hi)
+        behind = next((q for q in range(c.i + 1, min(stop, c.i + 9)) if v.tags[q] == "N"), None)
         answer = name_of(v, behind) if behind is not None else None
     for q in range(c.i + 1, min(c.hi, c.i + 6)):
-        if reasons.opens(v, q, c.hi):
+        if v.tags[q] in ";:(" or v.tags[q : q + 2] in (",&", ",x") or reasons.opens(v, q, c.hi):
             break
         if v.tags[q] == "G" and v.tags[q - 1] in "mWfz":
             c.group = str(v.items[q].value)
@@ -92,13 +93,19 @@ _AFTER_DASH = re.compile(rf"[,(\u2013\u2014-] ?(?:up|down)(?: by)?(?: (?:{ABOUT}
 _A_GAIN_OF = re.compile(rf", (?:an?|its|their) (?:[a-z]+ ){{0,2}}(?:{FELL}|{ROSE}) of(?: (?:{ABOUT}|an?)){{0,2}}$")
 
 
+# "Labour, at 26 percent, is down two"
+_IS_DOWN = re.compile(
+    rf"(?:percent|%)? ?, (?:is|are|was|were)(?: now| still| also)? (?:up|down)(?: by)?(?: (?:{ABOUT}))*"
+)
+
+
 def _of_the_share(c: _Change) -> str | None:
     """What the share right before is of: "31 percent, down two"; of a pair's, whoever is ahead."""
     v, k, before = c.v, c.k, c.share
     if before is None:
         return None
     left = v.low(c.lo, c.i)
-    if not (behind_share(v, k) or _AFTER_DASH.search(left) or _A_GAIN_OF.search(left)):
+    if not (behind_share(v, k) or _AFTER_DASH.search(left) or _A_GAIN_OF.search(left) or _IS_DOWN.fullmatch(left)):
         return None
     if of_another(v, c.lo, c.i, before):
         return None

@@ -48,6 +48,23 @@ def test_by_which(text: str, figures: str) -> None:
     assert read(text) == figures
 
 
+# A change that goes on with the one before it, in bare numbers; whose it is, and which way.
+GOES_ON = """
+Jane Doe gained 4 points among renters and lost ground among women. | 4 points: change +4 Doe / renters
+Support for the bridge rose 9 points; among Republicans it fell 3. | 9 points: change +9 support; 3: change -3 support / republicans
+Support for the bridge fell by 9 points among men but rose by 3 among women. | 9 points: change -9 support / men; 3: change +3 support / women
+Labour, at 26 percent, is down two; the Conservatives, at 31 percent, are up three. | 26 percent: Labour; two: change -2 Labour; 31 percent: Conservatives; three: change +3 Conservatives
+The number of undecided voters fell 5 points to 8 percent. | 5 points: change -5 undecided; 8 percent: undecided
+Jane Doe gained 4 points and won 2 seats. | 4 points: change +4 Doe
+Jane Doe gained 4 points and lost 2 aides. | 4 points: change +4 Doe
+"""  # noqa: E501
+
+
+@cases(GOES_ON)
+def test_goes_on(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
 @cases(SWINGS)
 def test_swings(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -121,7 +121,7 @@ OUTWEIGHED = """
 Supporters of the bill outnumber opponents by 9 points. | 9 points: margin support
 Critics of the mayor outnumber fans by 6 points. | 6 points: margin oppose
 Those who approve outnumber those who disapprove by 6 points. | 6 points: margin approve over disapprove
-Voters who say the trains are slow outnumber those who say they are fast by 2 points. | 2 points: margin trains are slow over fast
+Those who say it is slow outnumber those who say it is fast by 2 points. | 2 points: margin slow over fast
 More voters oppose than support the bill, by a margin of 9 points. | 9 points: margin oppose
 Women outnumber men by 9 points among nurses. | -
 """
