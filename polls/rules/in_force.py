@@ -116,10 +116,8 @@ class _Force:
         if b.group and b.answer in v.names.parties.values() and b.group.partition(" in ")[0] == str(b.answer).lower():
             b.group = b.group.partition(" in ")[2] or None  # "Liberal support is down": the party's, no group's
         second = v.bound[k + 1] if v.figure(k).pair == 1 and b.group is None else None
-        if b.answer == "undecided" and (b.group or "").startswith("undecided"):
-            b.group = (
-                lead or "all"
-            )  # "the number of undecided voters fell by five points": who is counted is the answer
+        if b.answer == "undecided" and (b.group or "").startswith("undecided"):  # who is counted is the answer
+            b.group = "all" if lead in (None, b.group) else lead
         if second is not None and second.group is None and not b.rule.startswith("pair.groups"):
             _name(v, k + 1, second, b, lead, self.lead_end)
             b.group = second.group  # "62-30 in the north": behind both

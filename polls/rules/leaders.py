@@ -20,7 +20,7 @@ _SIDED = ("Democrats", "Republicans")
 WITHIN = quick(rf"\bwithin(?: (?:{ABOUT}|a mere)){{0,2}}(?: an?)?$")
 
 
-_BEHIND_OR_BACK = re.compile(r"(?:points? )?(?:behind|back)\b")
+_BEHIND_OR_BACK = re.compile(r"(?:points? )?(?:behind|back)\b(?! in\b)")
 _STOPS = re.compile(r"(?:points? )?(?:behind|back) ?(?:$|[.,;)])")
 _WITH_NAME = re.compile(r"W[zZ]{0,3}N$")
 
@@ -179,7 +179,17 @@ def favorite(at: Gap) -> Bound | None:
 
 
 _FOR_END = re.compile(r"\bfor$")
-_OVER_LAST = re.compile(r"\b(?:over|against|on)\b[^,]*$")
+_OVER_LAST = re.compile(r"\b(?:over|against|on)\b(?:(?! and\b)[^,])*$")
+
+
+def _listed(v: View, led: str, before: list[int]) -> bool:
+    """Whether names stand in one row from the one that is led on: "leads Roe and Poe by"."""
+    at = next((q for q in before if name_of(v, q) == led), before[-1])
+    return before[-1] > at and set(v.tags[at : before[-1]]) <= set("N,&zZ")
+
+
+# The next one's, where the verb is told once: "… gave Doe a 7-point edge on jobs and Roe an 11-point edge on crime"
+_BESIDE = re.compile(r"[,&;x][zx]?(?P<n>N)z{1,2}$")
 
 
 def lead_of(at: Gap) -> Bound | None:
@@ -187,6 +197,8 @@ def lead_of(at: Gap) -> Bound | None:
     v, i = at.v, at.i
     if not _LEAD_NOUN.match(at.right):
         return None
+    if (beside := _BESIDE.search(v.tags, at.lo, i)) is not None and not at.before[0] < beside.start("n"):
+        return Bound("margin.lead", name_of(v, beside.start("n")), "margin", group=at.group)
     if at.after:
         between = v.low(i + 1, at.after[0])
         if _FOR_END.search(between):
@@ -201,7 +213,7 @@ def lead_of(at: Gap) -> Bound | None:
     if frame and frame[0] and frame[1]:
         if not frame[2]:
             return Bound("margin.lead", frame[1], "margin", group=at.group, vs=frame[0])
-        if frame[1] == name_of(v, at.before[-1]):
+        if frame[1] == name_of(v, at.before[-1]) or _listed(v, frame[1], at.before):
             return Bound("margin.lead", frame[0], "margin", group=at.group, vs=frame[1])
     return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group)
 
@@ -211,6 +223,10 @@ def _lead_over(at: Gap) -> Bound:
     v = at.v
     vs = name_of(v, at.after[0])
     own = [q for q in at.before if name_of(v, q) != vs]
+    if own and at.after_margin and at.last is not None and at.last.vs == name_of(v, own[-1]) and at.last.answer != vs:
+        return Bound(
+            "margin.lead_over", at.last.answer, "margin", group=at.group, vs=vs
+        )  # "… over Roe and six over Poe"
     if own:
         return Bound("margin.lead_over", name_of(v, own[-1]), "margin", group=at.group, vs=vs)
     if at.before and v.tags[at.after[0]] == "p":
@@ -293,9 +309,15 @@ def ahead(at: Gap) -> Bound | None:
 _UP_OR_DOWN_BY = re.compile(rf"\b(?P<w>up|down)\b(?: by)?(?: (?:{BEFORE_NUMBER})){{0,2}}$")
 
 
+_ON_RIVAL = re.compile(r"(?P<a>N)[HEz]{0,3}(?P<way>d)[ix]z{0,2}(?P<b>N)bz{0,2}$")
+
+
 def up_down(at: Gap) -> Bound | None:
-    """ "Doe is up by five", "Roe was down three"."""
+    """ "Doe is up by five", "Roe was down three", "Doe is up on Roe by four"."""
     v = at.v
+    m = _ON_RIVAL.search(v.tags, at.start, at.i)
+    if m is not None and v.items[m.start("way")].word == "up":
+        return Bound("margin.lead", name_of(v, m.start("a")), "margin", group=at.group, vs=name_of(v, m.start("b")))
     word = _UP_OR_DOWN_BY.search(at.left) if at.before else None
     if word is None:
         return None

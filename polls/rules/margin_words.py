@@ -59,6 +59,10 @@ _HAD_WINNING = re.compile(
 )
 
 
+_RAN = re.compile(rf"\bran(?: (?:{HEDGE}))*$")
+_BETTER = re.compile(r"(?:points? )?(?:better|worse|stronger|weaker|ahead|behind|higher|lower)\b")
+
+
 def gap_at(v: View, k: int) -> Gap | None:
     """Number ``k`` as a margin that it may be; ``None`` for numbers whose form or verb says that it is none."""
     f = v.figure(k)
@@ -68,6 +72,8 @@ def gap_at(v: View, k: int) -> Gap | None:
     left = v.low(max(lo, i - 14), i)
     if WON_BY.search(left) and not _HAD_WINNING.search(left) and "G" not in v.tags[max(lo, i - 9) : i]:
         return None  # "won by nine points": a vote, no survey
+    if _RAN.search(left) and _BETTER.match(v.low(i + 1, i + 4)):
+        return None  # "ran nine points better than in 2008": at the polls
     last = v.bound[k - 1] if k else None
     after_margin = last is not None and last.kind == "margin"
     return Gap(v, k, f, i, lo, hi, left, v.low(i + 1, min(hi, i + 9)), last, after_margin)
@@ -170,7 +176,7 @@ def stands_alone(at: Gap) -> bool:
 
 
 _MARGIN_WORD = quick(
-    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand|balance|favou?rites?|front-?runner|underdog|(?:narrow|shr[iau]nk|tighten|widen)\w* to)\b"
+    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand|balance|favou?rites?|front-?runner|underdog|(?:negative|positive) (?:rating|score|balance)|(?:narrow|shr[iau]nk|tighten|widen)\w* to)\b"
 )
 
 
@@ -182,7 +188,7 @@ def cued(at: Gap) -> bool:
 _UP_DOWN_BY = re.compile(r"\b(?:up|down|by)\b")
 _POINTS_END = re.compile(r"points?\s*$")
 _COMPARED = re.compile(
-    r"(?:points? )?(?:(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up|down)\b|back ?(?:$|[.,;)]))"
+    r"(?:points? )?(?:(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up|down)\b|back ?(?:$|[.,;)]|of\b))"
 )
 
 

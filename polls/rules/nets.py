@@ -52,8 +52,10 @@ def _rated(low: str) -> str:
 _NET = quick(
     r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\b(?:negative|positive) (?:rating|balance|score)\b|\bbalance (?:is|was|of|stands at|stood at)$"
 )
-_NET_RIGHT = re.compile(r"(?:points? )?(?:net\b|in the red|under ?water|above water)")
-_NEGATIVE = re.compile(r"negative|under ?water|in the red|unfavorable (?:rating|view)")
+_NET_RIGHT = re.compile(
+    r"(?:points? )?(?:net\b|(?:negative|positive) (?:rating|score|balance)\b|in the red|under ?water|above water)"
+)
+_NEGATIVE = re.compile(r"negative|under ?water|in the red|unfavou?rabl(?:e (?:rating|view)|y\b)")
 
 
 def net(at: Gap) -> Bound | None:

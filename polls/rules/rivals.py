@@ -13,7 +13,7 @@ from polls.rules.view import Bound, View
 _AHEAD_OF = re.compile(
     rf"(?:points?,? ?)?(?:{LEAD} )?(?:up )?(?:over|on|against|ahead of|above|clear of|better than)(?: (?:mr|mrs|ms|sen|gov|rep)\.?| (?:former|president|the|governor|senator|his|her|rival|challenger|incumbent|republican|democrat|democratic))*$"
 )
-_LED = re.compile(rf"\b{LEAD} (?:over|on|against)(?: [a-z.]+){{0,3}}$")
+_LED = re.compile(rf"\b{LEAD} (?:over|on|against)(?: (?!(?:and|but|while)\b)[a-z.]+){{0,3}}$")
 _TO_THE_NEXT = re.compile(rf"(?:points? )?(?:to|from)?(?: (?:{BEFORE_NUMBER}))*")
 
 

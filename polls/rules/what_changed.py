@@ -10,6 +10,7 @@ from polls.rules import clause_subjects, predicates, reasons
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.changed import WENT_ASIDE, behind_share, elliptical, judged, of_another
 from polls.rules.clauses import read
+from polls.rules.conjunctions import CONDITION
 from polls.rules.contest_words import BIDS
 from polls.rules.frames import main_subject, name_of
 from polls.rules.guesses import mover
@@ -47,7 +48,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     c = _Change(v, k, v.gap_start(k), v.figs[k], v.gap_end(k), v.bound[k - 1] if k else None)
     answer = first_read(c, _READERS)
     if answer is None and name != "margin.change_than":
-        stop = next((q for q in range(c.i + 1, c.hi) if v.tags[q] in ";:"), c.hi)
+        stop = next((q for q in range(c.i + 1, c.hi) if v.tags[q] in ";:" or v.items[q].word in CONDITION), c.hi)
         behind = next((q for q in range(c.i + 1, min(stop, c.i + 9)) if v.tags[q] == "N"), None)
         answer = name_of(v, behind) if behind is not None else None
     for q in range(c.i + 1, min(c.hi, c.i + 6)):

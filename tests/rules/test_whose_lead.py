@@ -143,6 +143,26 @@ def test_bare_leads(text: str, figures: str) -> None:
     assert read(text) == figures
 
 
+# Names beside a lead: who is up on whom, who has the next one, over how many.
+BESIDE = """
+Jane Doe is up on Tom Roe by 4 in Ohio, 46 percent to 42 percent. | 4: margin Doe over Roe; 46 percent: Doe; 42 percent: Roe
+Tom Roe sits at 20 percent, 8 points back of Jane Doe. | 20 percent: Roe; 8 points: margin Doe over Roe
+Voters give Tom Roe a 7-point edge on jobs and Jane Doe an 11-point edge on crime. | 7-point: margin Roe; 11-point: margin Doe
+Jane Doe leads Tom Roe and Ann Poe by a 5-point margin. | 5-point: margin Doe over Roe
+Jane Doe has a 9-point edge over Tom Roe and an 11-point lead over Ann Poe. | 9-point: margin Doe over Roe; 11-point: margin Doe over Poe
+The law is viewed unfavorably by a net 9 points. | 9 points: margin unfavorable
+Jane Doe met Tom Roe and Ann Poe. Against Ann Poe, Doe is three points ahead. | three points: margin Doe over Poe
+In the poll 50 percent disapprove of the mayor and 40 percent approve, her worst since a 13-point negative rating in 2011. | 50 percent: disapprove; 40 percent: approve; 13-point: margin disapprove previously
+Undecided voters, who are left out above, are at 18 percent, up two points. | 18 percent: undecided; two points: change +2 undecided
+In 2012 Jane Doe ran 7 points better among women than Tom Roe. | -
+"""  # noqa: E501
+
+
+@cases(BESIDE)
+def test_beside(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
 @cases(FAVORITES)
 def test_favorites(text: str, figures: str) -> None:
     assert read(text) == figures
