@@ -12,6 +12,7 @@ from polls.rules.view import Bound, View
 from polls.rules.who_else import PLACEHOLDERS
 
 _LEADING = Hinted(r"\b(?:leads?|leading|led|ahead|advantage|edges?|trail(?:s|ed|ing)?|behind|front|overtak\w+)\b")
+_NO_LEAD = Hinted(r"\b(?:no longer|not|never|would|if|used to)\b")
 _OPEN = ("margin.gap", "margin.same", "margin.lead", "margin.race", "wave.")
 
 
@@ -22,6 +23,8 @@ def take(d: Discourse, v: View, made: Made) -> None:
         return
     document = v.document
     for s in reversed(told):
+        if _NO_LEAD.search(s, document.lower, s.start, s.end):
+            continue
         items = topic_groups.items_of(document, s, d.names)
         here = View(document, s, items, "".join(item.tag for item in items), [], d.names)
         first, second, leads = _in_front(here) or lead_frame(here, 0, len(items)) or (None, None, True)

@@ -59,10 +59,6 @@ _HAD_WINNING = re.compile(
 )
 
 
-_RAN = re.compile(rf"\bran(?: (?:{HEDGE}))*$")
-_BETTER = re.compile(r"(?:points? )?(?:better|worse|stronger|weaker|ahead|behind|higher|lower)\b")
-
-
 def gap_at(v: View, k: int) -> Gap | None:
     """Number ``k`` as a margin that it may be; ``None`` for numbers whose form or verb says that it is none."""
     f = v.figure(k)
@@ -72,8 +68,6 @@ def gap_at(v: View, k: int) -> Gap | None:
     left = v.low(max(lo, i - 14), i)
     if WON_BY.search(left) and not _HAD_WINNING.search(left) and "G" not in v.tags[max(lo, i - 9) : i]:
         return None  # "won by nine points": a vote, no survey
-    if _RAN.search(left) and _BETTER.match(v.low(i + 1, i + 4)):
-        return None  # "ran nine points better than in 2008": at the polls
     last = v.bound[k - 1] if k else None
     after_margin = last is not None and last.kind == "margin"
     return Gap(v, k, f, i, lo, hi, left, v.low(i + 1, min(hi, i + 9)), last, after_margin)

@@ -26,15 +26,6 @@ _OF_RATING = frozenset(
 )
 
 
-# "Democrats have a 31 percent approval rating", "Republicans, with a rating of 28": theirs, and not what they say of somebody.
-_HAS_RATING = re.compile(r"(?:i[zZ]{1,2})?(?:,r?)?[zZ]{0,2}[zZHKWA]z{0,3}(?:[FP+]|R)")
-_RATED = re.compile(
-    r"(?:in [a-z]+ )?,? ?(?:who )?(?:[a-z]+ly |now |also |still ){0,2}(?:have|has|had|hold|held|enjoy|enjoyed|get|got|earn|earned|suffer|share|with)"
-    r" (?:an? |the )?(?:[a-z]+ ){0,2}(?:[-+]?[\d.]+(?:%| per ?cent)? ?)?(?:[a-z]+ ){0,2}"
-    r"(?:(?:approval|favou?rable|favou?rability) (?:ratings?|scores?|marks?)|favou?rability|(?<=t )ratings?|(?<=% )ratings?)\b(?! (?:of|for|towards?) (?:the|his|her|mr|[a-z]{4,}))"
-)
-
-
 def _of_rating(v: View, q: int) -> bool:
     """Whether the people at item ``q`` are those whose ratings are told: "the ratings of the party leaders"."""
     p = q - 1
@@ -46,7 +37,7 @@ def _of_rating(v: View, q: int) -> bool:
 # "Democrats, who enjoy a 31 percent approval rating": theirs, whoever was asked.
 _NUMBER = r"(?:minus |net |about |just |only |a )*[^a-z,;]{0,3}\d[\d.]*(?: ?%| percent| per cent|-percent| points?)?"
 _HAS_RATING = re.compile(
-    r",? ?(?:(?:who|which) )?(?:[a-z]+ ){0,2}?(?:has|have|had|enjoys?|enjoyed|gets?|got|earn(?:s|ed)?|receives?|received|post(?:s|ed)?|hold|holds|held|suffer(?:s|ed)?)"
+    r",? ?(?:(?:who|which) )?(?:[a-z]+ ){0,2}?(?:has|have|had|enjoys?|enjoyed|gets?|got|earn(?:s|ed)?|receives?|received|post(?:s|ed)?|hold|holds|held|suffer(?:s|ed)?|with)"
     rf" (?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:{_NUMBER}(?: [a-z]+){{0,2}}? ratings?\b(?! (?:of|for)\b)|ratings? (?:of|at) {_NUMBER})"
 )
 
@@ -77,8 +68,6 @@ def asked_about(v: View, q: int) -> bool:
         return str(v.items[q].value).endswith(_RULERS) and (
             _of_rating(v, q) or _BEATEN.search(v.tags, 0, q) is not None
         )
-    if _HAS_RATING.match(v.tags, q + 1) and _RATED.match(v.low(q + 1, q + 16)):
-        return True
     p = q - 1
     if p >= 0 and v.items[p].word in _ELECTED:
         return True

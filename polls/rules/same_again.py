@@ -13,7 +13,6 @@ from polls.rules.contest_words import LEAD
 from polls.rules.discourse import Discourse
 from polls.rules.earlier import TIME
 from polls.rules.own_words import good_of, own_words
-from polls.rules.told_ahead import told_ahead
 from polls.rules.view import Bound, View
 
 _IT_MOVED = re.compile(r"\b(?:it|it's|that|this)\b")
@@ -28,10 +27,8 @@ def said_again(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | No
     if b.kind == "margin" and d.lead is not None and _LEAD_TOLD.search(beside):
         return d.lead[0]  # "that is down from a ten-point lead"
     recent = v.sentence.index - d.ahead[1] <= 3
-    if b.kind == "margin" and b.rule in ("margin.gap", "margin.same"):
-        ahead = d.ahead[0] if recent else told_ahead(v)
-        if recent or ahead is not None:
-            return ahead
+    if b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and recent:
+        return d.ahead[0]
     if b.kind == "change":
         next_to = v.bound[k - 1] if k and in_brackets(v, k) else None
         if (

@@ -319,11 +319,7 @@ def _plain(v: View, a: int, b: int) -> int:
         opened = _WITH_OTHERS.search(tags, a, b)  # "… in Ohio, with wide leads among women, 54 to 35 percent"
         if opened is not None:
             return opened.start()
-    depth = 0
     for i in range(b - 1, a - 1, -1):
-        depth += (tags[i] == ")") - (tags[i] == "(")
-        if depth > 0:
-            continue  # "among the well-off ($75,000-$99,000) by nine points"
         if tags[i] in ",-:":
             while i > a and tags[i - 1] in ",&-:":
                 i -= 1
