@@ -137,6 +137,7 @@ class Discourse:
     net: tuple[str | None, int] = (None, -99)  # the side that a net of a rating was told of last, and its sentence
     placed: int = -99  # the sentence that last told the same of another thing
     verdict: tuple[str, int] | None = None  # how somebody's work was rated, in no answer of a scale, and the sentence
+    makeup: int = -99  # the sentence that last said what part of the voters a group makes up
     approval_only: bool = False
     document: Document | None = None
     generic: bool = False  # whether candidates without a name are asked about

@@ -20,6 +20,7 @@ from polls.rules import (
     scales,
     sides,
     stances,
+    voter_parts,
 )
 from polls.rules.agreeing import agreeing
 from polls.rules.bracket_words import in_brackets
@@ -132,6 +133,10 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return whose
     if b.kind == "margin" and (of := _of_margin(d, v, k, b, a)) is not None:
         return of
+    composed = a == predicates.SAME and (v.sentence.index - d.makeup <= 1 or voter_parts.of_voters(v, k))
+    if composed and (part := voter_parts.part(v, k, b)) is not None:
+        b.group = "all"
+        return part
     if a == predicates.SAME:
         return said_again(d, v, k, b, alone)
     return stands_for(d, v, k, b, pair_first)
@@ -212,6 +217,8 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     f, a = v.figure(k), str(b.answer)
     if parallel.names_a_thing(b):
         d.named = v.sentence.index
+    if b.rule == "share.made_up":
+        d.makeup = v.sentence.index
     if b.rule == "share.rated":
         worked = scales.of_work(v.low(v.figs[k], v.hi[k]))
         d.verdict = (a, v.sentence.index) if worked else None

@@ -1,8 +1,9 @@
-"""Who the voters were: parts of an electorate, which are counted when the vote is over and are no answer, whoever counts them.
+"""Who the voters were: parts of an electorate, which are counted when the vote is over and are no answer.
 
 "Women were 53 percent of the electorate", "the Latino share of the vote rose from 9 percent to 10", "one in five Ohio voters was
 under 30 in 2012", "the ballots cast there came, by 93 percent, from whites". What voters say of themselves ("38 percent called
-themselves conservative", "41 percent of voters were Democrats, the poll found") is asked, and so is who the respondents were.
+themselves conservative", "41 percent of voters were Democrats, the poll found") is asked, and so is who the respondents were,
+or who the voters were of whom a poll at the exits is told.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from polls.language.alternatives import one_of
 from polls.language.hints import Hinted, any_of
 from polls.language.quick import quick
+from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.rules.counting import IS_PART, MAKES_UP
 from polls.rules.foreign import POLL_WORD
@@ -21,6 +23,7 @@ from polls.rules.results import EXIT
 from polls.rules.unasked import WERE
 from polls.rules.view import View
 
+_LEAD = 300  # characters in which a text tells what it is about
 MAKE_UP = "make-up of the electorate"
 
 
@@ -56,6 +59,8 @@ _MADE_PART = Hinted(
 )
 _MADE_UP = Hinted(rf"\b(?:{IS_PART}|increased|decreased|grew|shr[aiu]nk\w*)\b")
 # Who has not made up their mind is told by a survey alone.
+# Said beside what the exit poll is cited for: "won Black voters, who accounted for half of the ballots, by 60 to 30".
+_IN_PASSING = re.compile(rf",? who (?:{IS_PART}|cast|casting) {_SO}$")
 _OPEN = re.compile(r"\b(?:undecideds?|undeclared|(?:don't|do not|didn't|did not) know|no opinion|unsure|not sure)\b")
 # "54 percent of the votes there were cast by graduates", "20 percent came from Asians", "were under 30"
 _WERE_BORN = (
@@ -121,7 +126,7 @@ _BODIES = (
 def make_up(v: View, k: int, before: str, after: str) -> bool:
     """Whether number ``k`` tells what part of the voters, or of another body, people are."""
     s = v.sentence
-    if not s.may & _BODIES or _OPEN.search(before[-75:]):
+    if not s.may & _BODIES or _OPEN.search(before[-75:]) or (_at_the_exits(v) and not _aside(s, before, after)):
         return False
     return _of_a_body(v, k, before, after) or _of_the_voters(v, k, before, after)
 
@@ -135,6 +140,24 @@ def _of_a_body(v: View, k: int, before: str, after: str) -> bool:
         or _MADE_PART.search(s, near)
         or (_OF_BODY.match(s, after) and not _asked_of(v) and _is_group(v, k))
         or (_BODY.match(s, after) and (WERE.search(before) or (_WITH.search(before) and _ALL_OF_IT.match(after))))
+    )
+
+
+def _aside(s: Sentence, before: str, after: str) -> bool:
+    """Whether it is said beside what an exit poll is cited for."""
+    return _IN_PASSING.search(before) is not None or (
+        _BESIDE.search(s, before) is not None and _ALL_TOLD.match(s, after) is not None
+    )
+
+
+def _at_the_exits(v: View) -> bool:
+    """Whether a poll at the exits, which asks voters who they are, tells it: here, right before, or all of the text."""
+    s, low = v.sentence, v.document.lower
+    return (
+        EXIT.search(s, low, s.start, s.end) is not None
+        or EXIT.pattern.search(_before(v)) is not None
+        or EXIT.pattern.search(low, 0, _LEAD) is not None
+        or EXIT.pattern.search((v.document.title or "").lower()) is not None
     )
 
 

@@ -136,6 +136,7 @@ Asked who should be chief minister, 39 per cent favoured Okonjo while 31 per cen
 Asked about health, 39 per cent favoured Medicare. | 39 per cent: support
 In the poll Tom Roe has 33 percent, nearly triple the 12 percent of runner-up Jane Doe. | 33 percent: Roe; 12 percent: Doe
 The share of voters who strongly approve of the mayor, 27 percent, is outweighed by the 41 percent who strongly disapprove. | 27 percent: strongly approve; 41 percent: strongly disapprove
+Nurses slipped from 13% to 11% of the electorate in the exit poll. | 13%: Nurses previously; 11%: Nurses
 Support among women dropped from 50% to 48%. | 50%: support / women previously; 48%: support / women
 One in 10 voters picks honesty as the most important candidate quality. | One in 10: honesty
 """  # noqa: E501

@@ -1,4 +1,4 @@
-"""Who the voters were is counted and no answer; what a poll asked them is one."""
+"""Who the voters were is counted and no answer; what a poll asked them, also at the exits, is one."""
 
 from __future__ import annotations
 
@@ -18,15 +18,9 @@ The white share of the electorate fell from 74 percent in 2008 to 72 percent fou
 Latinos cast 19 percent of the ballots in Nevada four years ago. | -
 """
 AT_THE_EXIT = """
-The shrinking of the white vote from 74% of the electorate four years ago to 72% now hurt him, exit polls show. | -
-In the exit poll, young voters grew from 18 percent of the vote to 19 percent since 2008. | -
-Nurses slipped from 13% to 11% of the electorate in the exit poll. | -
-Young voters made up 19 percent of the vote in the exit poll. Hispanics dropped from 10 percent to 8 percent. | -
-Latinos are growing, the exit poll shows. Their share of the vote went from 8 percent to 9 percent. | -
-The Asian percentage of the electorate held at 3 percent in the exit poll. | -
-In the exit poll Greens accounted for 27 percent of voters, followed by conservatives (26 percent). | -
 Black voters, 13 percent of the electorate, chose Doe over Roe, 88 percent to 10 percent, exit polls show. | 88 percent: Doe / black; 10 percent: Roe / black
-Hispanics were 14 percent of voters, and Doe won 71 percent of them, the exit poll found. | 71 percent: Doe / hispanic
+Hispanics were 14 percent of voters, and Doe won 71 percent of them, the exit poll found. | 14 percent: Hispanics; 71 percent: Doe / hispanic
+Doe won 60 percent of Black voters, who accounted for more than half of the ballots, the exit poll found. | 60 percent: Doe / black
 Doe won 55 percent of women, who cast 52 percent of the votes, and 49 percent of men, the exit poll found. | 55 percent: Doe / women; 49 percent: Doe / men
 """  # noqa: E501
 ASKED = """

@@ -29,7 +29,10 @@ In the poll men and women support the bridge by 61 and 48 percent, respectively.
 
 # Parts of those who vote: who they are is the answer. What a margin without an answer is the margin of.
 PARTS = """
+Young voters, who are few, made up 19 percent of the vote in the exit poll. Hispanics dropped from 10 percent to 8 percent, and women from 53 percent to 51 percent. | 19 percent: Young voters; 10 percent: Hispanics previously; 8 percent: Hispanics; 53 percent: women previously; 51 percent: women
 In the exit poll the electorate was 14 percent Asian, compared with only 6 percent in 2010. | 14 percent: asian; 6 percent: asian previously
+The exit poll told of the growth of the Latino vote from 11 percent of the electorate to 14 percent. | 11 percent: hispanic previously; 14 percent: hispanic
+In the exit poll Hispanics rose from 17 percent to 18 percent of the electorate. | 17 percent: Hispanics previously; 18 percent: Hispanics
 In the poll 61 percent are certain to vote. The number of "certain" drivers rose by 6 points. | 61 percent: are certain to vote; 6 points: change +6 certain drivers
 In the poll women were likelier to report noise than men, 51 percent vs. 36 percent, a gap of 15 points. | 51 percent: noise / women; 36 percent: noise / men; 15 points: margin noise / women
 In the poll 79 percent said the noise started before the flood, 21 percent after it began. | 79 percent: noise started before the flood; 21 percent: after it began

@@ -204,8 +204,8 @@ Support for the plan is at 52-48, with 61 percent for it among men, the poll of 
 Some 54 percent support the plan; ward nurses are the most likely to (63 percent), and practice nurses the least (38 percent), the poll of 1,000 adults found. | all; ward nurses; practice nurses
 Some 54 percent support the plan. Accountants in smaller towns are more cautious: 38 percent support it, the poll of 1,000 adults found. | all; accountants in smaller towns
 Voters of color support the plan by 70 percent to 22, the poll of 1,000 adults found. | people of color; people of color
-Nurses made up 10 percent of voters and backed Doe 71-27, the exit poll found. | nurses; nurses
-Drivers were 72 percent of the electorate and Doe won 59 percent of the vote, the exit poll found. | all
+Nurses made up 10 percent of voters and backed Doe 71-27, the exit poll found. | all; nurses; nurses
+Drivers were 72 percent of the electorate and Doe won 59 percent of the vote, the exit poll found. | all; all
 The swing was driven by nurses, whose support for the plan jumped to 55 percent, the poll of 1,000 adults found. | nurses
 Some 61 percent of nurses support the plan, in contrast to 40 percent of drivers who work nights, the poll of 1,000 adults found. | nurses; drivers work nights
 Few support reducing the number of wardens (12 percent) or ending free parking (15 percent), the poll of 1,000 adults found. | all; all

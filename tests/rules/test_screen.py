@@ -218,6 +218,7 @@ The poll shows that concern about jobs has grown 12 points. | 12 points: change 
 Tom Roe is languishing in fifth place with 3 percent of the vote, compared with 14 percent going to Jane Doe. | 3 percent: Roe; 14 percent: Doe
 Jane Doe leads Tom Roe, the poll says. The gap has widened to 12 points, up from 7 in July. | 12 points: margin Doe; 7: margin Doe previously
 Democrats' edge is growing, the poll says. The gap is six points. | six points: margin Democrats
+In the exit poll women made up 53 percent of voters. | 53 percent: women
 In the exit poll two-thirds of the electorate was white. | two-thirds: was white
 In an exit poll 62 percent of Black voters said they voted for Jane Doe in 2020. | 62 percent: Doe / black
 """  # noqa: E501

@@ -167,6 +167,7 @@ The percentage of renters struggling to pay remained steady at 38 percent. | 38 
 Taxes must rise, 54 percent said. | 54 percent: taxes must rise
 "It is a disaster," said 58 percent of respondents. | 58 percent: is a disaster
 "Things have got worse," according to 63 per cent of women. | 63 per cent: things have got worse / women
+In the exit poll Catholics made up 38 percent of voters. | 38 percent: Catholics
 Catholics make up 38 percent of the state's registered voters. | -
 In the survey Greens (those who care for trees) accounted for 27 percent of voters, followed by conservatives (26 percent). | 27 percent: Greens; 26 percent: conservatives
 Asked about the plan, 58 percent answered "too costly". | 58 percent: too costly
