@@ -33,7 +33,8 @@ class Pollster:
     ``country`` holds ISO 3166-1 alpha-2 codes of where it polls, ``home`` the host of its home page (``None``: not
     known), ``aliases`` the other forms of its name that are certain, ``ambiguous`` the forms (perhaps the name itself)
     that are also ordinary words, people or places and count only next to words such as "poll"; ``tracker`` says that it
-    runs, or ran, a daily, rolling or weekly survey, whose waves are easily taken for one.
+    runs, or ran, a daily, rolling or weekly survey, whose waves are easily taken for one; ``nationwide``, that it asks
+    whole countries alone, so that what it tells of a state is of a part of those whom it asked.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Pollster:
     aliases: tuple[str, ...]
     ambiguous: tuple[str, ...]
     tracker: bool = False
+    nationwide: bool = False
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -79,6 +81,7 @@ def parse(source: str, default_kind: str) -> dict[str, Pollster]:
             tuple(fields.pop("aliases", ())),
             tuple(fields.pop("ambiguous", ())),
             fields.pop("tracker", False),
+            fields.pop("nationwide", False),
         )
         if fields:
             raise TypeError(f"{name}: unknown field {', '.join(fields)}")
@@ -95,6 +98,12 @@ def registry() -> dict[str, Pollster]:
 def homes() -> dict[str, str]:
     """Canonical names by the host of their home page."""
     return {p.home: p.name for p in registry().values() if p.home}
+
+
+@cache
+def nationwide() -> frozenset[str]:
+    """Who asks whole countries alone, never a state."""
+    return frozenset(name for name, p in registry().items() if p.nationwide)
 
 
 def _sources() -> list[tuple[str, str]]:
@@ -300,6 +309,8 @@ def _line(p: Pollster, default_kind: str) -> str:
         fields.append(f"home = {text(p.home)}")
     if p.tracker:
         fields.append("tracker = true")
+    if p.nationwide:
+        fields.append("nationwide = true")
     for label, forms in (("aliases", p.aliases), ("ambiguous", p.ambiguous)):
         if forms:
             fields.append(f"{label} = {array(sorted(set(forms), key=sort_key))}")

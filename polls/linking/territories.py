@@ -2,7 +2,8 @@
 
 Which place a figure is of is told by where the place stands: "61% of Poles", "in Poland, 61%", "Poland (61%)", "Poland
 fell from 36 to 12"; the figures after it in the sentence go on about it. A place is a group only where the text tells
-figures of several such places: one alone is where the poll was taken, and states of the US have polls of their own.
+figures of several such places: one alone is where the poll was taken, and states of the US have polls of their own,
+unless who asked them asks the whole country alone, or asked in every state.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from polls.language.hints import Hinted
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.linking import people_of_places
 from polls.linking.linked import Linked
@@ -32,6 +34,12 @@ _WHOLE = Hinted(
 )
 _MANY = re.compile(
     rf"\b(?:\d+|{TWO_TO_TEN}|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations|(?:eu|european|member)[ -]states)\b|\b\d+ member[ -]states\b"
+)
+# "approval in each of the 50 states", "a state-by-state survey"
+_ALL_STATES = quick(
+    r"\b(?:approval|ratings?|poll(?:s|ed|ing)?|survey(?:s|ed)?|interview(?:s|ed)?|asked|track(?:s|ed|ing)?|figures|numbers|samples?)\b[^.;]{0,60}"
+    r"\b(?:all|across|each of|every one of|in) (?:the )?(?:50|fifty) states\b"
+    r"|\b(?:state-by-state|50-state) (?:[a-z]+ ){0,2}(?:polls?|polling|survey|tracker|approval|ratings?)\b"
 )
 # The whole beside which one country is told of.
 _AVERAGE = quick(
@@ -83,7 +91,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if p is None or (k in over and claim.subgroup not in (None, "all")):
             continue  # "in Kent it is 52 percent; on the islands, 41 percent"
         its = linked.polls[poll] if poll is not None else None
-        if _is_group(claim, p, groups, cities, its):
+        if _is_group(claim, p, groups, cities, its) or _one_of_the_states(lower, sentences, claim, p, its):
             claim.subgroup = _with_place(lower, claim.subgroup or "all", p, groups)
 
 
@@ -96,6 +104,19 @@ def _is_group(claim: Claim, p: NamedPlace, groups: set[str], cities: bool, its: 
     if claim.rule == "share.passive_free" and p.name in (claim.answer or "").lower():
         return False  # "Kenya is trusted by 40 percent": asked about
     return p.kind == "country" or among_cities or its is None or (its.geography or "").lower() != p.name
+
+
+def _one_of_the_states(
+    lower: str, sentences: Sequence[Sentence], claim: Claim, p: NamedPlace, its: Poll | None
+) -> bool:
+    """Whether a state is a part of those whom a poll asked: its house asks the whole country, or it was put to all states."""
+    if p.kind != "state" or p.country != "United States" or its is None:
+        return False
+    if its.pollster in registry.nationwide():
+        return True
+    s = sentences[claim.sentence]
+    first = next((t for t in sentences[max(0, s.index - 3) :] if t.paragraph == s.paragraph), s)
+    return _ALL_STATES.search(lower, first.start, s.end) is not None
 
 
 def _with_place(lower: str, group: str, p: NamedPlace, groups: set[str]) -> str:

@@ -55,10 +55,18 @@ The poll of 1,200 Australians found half support the plan. So do 44 per cent of 
 The Ipsos survey of 28 countries found 62% agree. The share of Americans (83%) who do is above the average, while people in Peru (60%) are the least likely to. Respondents in Chile (71%) are near it. | all; united states; peru; chile
 The Ipsos survey of 28 countries found 62% approve. Peru is at the top with 86% of citizens approving. Chile ranks last, at 20%. The gloomiest places were those of Spain (31%) and Kenya (28%). | all; peru; chile; spain; kenya
 The survey found that 36% of parents in Wales skip meals, compared with 17% nationally. Some 44% of parents in the region turned the heating off. | parents in wales; all; parents in wales
+Pew Research Center found that 58 percent of adults in Maine want it legal. In Utah, 41 percent do and 54 percent do not. | maine; utah; utah
+The Gallup poll found that 50 percent of people in Mississippi call themselves conservative, against 22 percent in Vermont. | mississippi; vermont
+In the Gallup poll, Trump's approval rating in Ohio stands at 44 percent. Nationally, it is 40 percent. | ohio; all
+The PRRI survey found that 60% of Texans support same-sex marriage. In Alabama, 41% of residents do. | texas; alabama
+The Morning Consult poll tracks the president's approval in all 50 states. In Idaho, 61 percent of adults approve; in Vermont, 35 percent do. | idaho; vermont
 """  # noqa: E501
 
 # A place that the poll was taken in, states with polls of their own, places that are asked about.
 NONE = """
+The Emerson poll found that 52 percent of voters in Utah support the bond. In Utah, 41 percent oppose it. | all; all
+Doe has campaigned in all 50 states. The Siena poll found 61 percent of voters in Idaho support her. | all
+Gallup asked whether Americans would move to Florida: 12 percent said they would. | all
 The poll of voters in Detroit found 52 percent support the bond. In Detroit, 41 percent oppose it. | all; all
 Johannesburg – Sixty percent of voters approve, the poll found. Thirty percent disapprove. | all; all
 In Ohio, Jane Doe leads Tom Roe 47 to 42 percent; in Florida, she leads 46 to 44, the Quinnipiac polls found. | all; all; all; all
