@@ -22,6 +22,8 @@ class Place(Protocol):
 _P = TypeVar("_P", bound=Place)
 _NEXT_FIGURE = re.compile(r"(?:%| ?per ?cent)?(?:, and |, | and | & )")
 _NEXT_PLACE = re.compile(r"(?:, and |, | and | & )(?:in )?(?:the )?")
+# "their views toward Russia"
+_ASKED_ABOUT = re.compile(r"\b(?:towards?|about|against) (?:the )?\Z")
 _WORD = "respectively"
 
 
@@ -32,9 +34,15 @@ def in_order(
     for first, stop in _rows(lower, claims):
         s = sentences[claims[first].sentence]
         many = stop - first
-        if many < 3 and lower.find(_WORD, claims[stop - 1].end, min(s.end, claims[stop - 1].end + 30)) < 0:
+        bracket = lower.endswith("(", 0, claims[first].start)  # "Kenya and Ghana are keen (66 and 61 percent)"
+        if (
+            many < 3
+            and not bracket
+            and lower.find(_WORD, claims[stop - 1].end, min(s.end, claims[stop - 1].end + 30)) < 0
+        ):
             continue
-        before = [p for p in named(s) if p.end <= claims[first].start]
+        here = (p for p in named(s) if p.end <= claims[first].start)
+        before = [p for p in here if not _ASKED_ABOUT.search(lower, max(0, p.start - 12), p.start)]
         row = before[-1:]
         for p in reversed(before[:-1]):
             if not _NEXT_PLACE.fullmatch(lower, p.end, row[0].start):

@@ -84,6 +84,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     for k, place in ordered.items():
         tied[k] = place
         over.discard(k)
+        if place.name in (claims[k].subgroup or "").split(" and "):
+            claims[k].subgroup = "all"  # the places of the row together
     groups = {p.name for p in ordered.values()}
     groups |= _as_groups(lower, tied) | _set_side_by_side(tied, claims) | _parts_told(lower, tied, claims, linked.poll)
     cities = bool({p.name for p in tied if p is not None and p.kind == "city"} & groups)

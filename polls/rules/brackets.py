@@ -228,7 +228,9 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     if t == "N":
         return _behind_name(v, k, lo, prev)
     if t == "G" and before is not None and before.rule == "share.made_up":
-        return Bound("share.made_up", str(it.value))  # "Greens account for 27 percent, followed by Reds (26 percent)"
+        return Bound(
+            "share.made_up", str(it.value), group="all"
+        )  # "Greens account for 27 percent, followed by Reds (26 percent)"
     named = narrowed_group(v, k, lo, prev) if t not in "Gg" else None
     if named is not None:
         answer = after_bracket(v, k) or clause_left(v, k, opened) or predicates.SAME

@@ -8,7 +8,7 @@ from polls.rules.frames import name_of, names_between
 from polls.rules.pair_parts import Pair
 from polls.rules.view import Bound, View
 
-_TOGETHER = re.compile(r"[zZ,]{0,4}[&xWt/-][zZ,]{0,4}")
+_TOGETHER = re.compile(r"[zZ,]{0,4}(?:[&Wt/-]|x[Wfiot]?)[zZ,]{0,4}")
 # What stands before a side that a group is for: a preposition, "it is", a colon, a bare verb with the group before it.
 _CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
 # Verbs of judging somebody, not of choosing: "men like him, 58 to 25".

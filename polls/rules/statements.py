@@ -9,6 +9,7 @@ from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
+from polls.rules.conjunctions import REPORTS
 from polls.rules.counting import COMES_TO, IS_PART, SHARE, SHARES
 from polls.rules.groups import group_right
 from polls.rules.hedges import before_hedges
@@ -357,6 +358,8 @@ def made_up(v: View, k: int) -> Bound | None:
         at -= 1
     base = v.low(f + 1, min(v.gap_end(k), f + 9))
     surveyed = _SURVEYED.match(base if v.tags[f + 1] == "o" else "of " + base)
+    told = next((q for q in range(at - 1, lo, -1) if v.items[q].word in REPORTS), lo - 1)
+    lo = told + 1 + (told >= lo and v.items[told + 1].word == "that")  # "Acme found that women make up"
     who = subject(v, lo, at) if surveyed and not _CENSUS.search(surveyed.group()) else None
     group, _ = group_right(v, f + 1, v.gap_end(k))
     if not who or (group is None and not OF_VOTERS.match(base)):

@@ -13,7 +13,7 @@ def groups(text: str) -> list[str]:
 
 # A poll wholly of one group: what is said of that group is said of all.
 WHOLE = """
-The Gallup poll of 1,005 adults found a high level of dissent among Republicans. Nearly half of that group, 49 percent, support the plan. Forty percent of Ohioans taking the survey support the plan. | republicans; republicans; all
+The Ipsos poll of 1,005 adults found a high level of dissent among Republicans. Nearly half of that group, 49 percent, support the plan. Forty percent of Ohioans taking the survey support the plan. | republicans; republicans; all
 The survey of Denver voters found 55 percent of Denverites support the plan. Forty percent of women do. | all; women
 The Post surveyed 500 voters in San Diego. Half of San Diegans support the plan. | all
 The poll of 900 Illinois voters found 55 percent support the plan. Sixty percent of Chicagoans do. | all; chicago

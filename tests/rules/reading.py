@@ -20,7 +20,7 @@ from polls.rules.engine import claims
 
 # Before every case, so that a sentence alone is one of an article about a survey.
 SURVEY = (
-    "A new Gallup poll of 1,005 registered voters was published on Monday. "
+    "A new Ipsos poll of 1,005 registered voters was published on Monday. "
     "Its margin of error is 3 percentage points.\n\n"
 )
 

@@ -38,7 +38,7 @@ In the poll 52 percent oppose the bridge. Women are at 58 percent, men at 46 per
 In the poll 52 percent oppose the bridge. Among nurses the figure climbs to 61 percent. | 52 percent: oppose; 61 percent: oppose / nurses
 In the poll 44 percent approve of the governor. Congress sits at 9 percent. | 44 percent: approve; 9 percent: approve
 In the poll 44 percent approve of the governor. Her husband, who holds no office, is at 51 percent. | 44 percent: approve; 51 percent: approve
-In the poll 44 percent approve of the governor. CNN had her on 42 percent in May, Ipsos on 45 percent. | 44 percent: approve; 42 percent: approve; 45 percent: approve
+In the poll 44 percent approve of the governor. CNN had her on 42 percent in May, Gallup on 45 percent. | 44 percent: approve; 42 percent: approve; 45 percent: approve
 """  # noqa: E501
 
 

@@ -55,6 +55,7 @@ In the poll 43 percent of independents approve, compared to a 47 to 33 percent r
 Democrats approve 75 - 19 percent, down from 82 - 12 percent in June. | 75: approve / democrats; 19 percent: disapprove / democrats; 82: approve / democrats previously; 12 percent: disapprove / democrats previously
 Approval is 86 - 10 percent among women, compared to an 80 - 12 percent approval in June. | 86: approve / women; 10 percent: disapprove / women; 80: approve / women previously; 12 percent: disapprove / women previously
 Voters split 48 - 46 percent on whether Mayor Jane Doe deserves another term. | 48: mayor jane doe deserves another term; 46 percent: not mayor jane doe deserves another term
+More voters would be happy with Jane Doe than with Tom Roe, 58 percent to 41 percent. | 58 percent: Doe; 41 percent: Roe
 By a 47/34 spread, voters say they trust Jane Doe more than the Republicans in the council. | 47: Doe; 34: Republicans in the council
 Jane Doe leads ex-Rep. Tom Roe by 21 points, 55 percent to 34 percent. | 21 points: margin Doe over Roe; 55 percent: Doe; 34 percent: Roe
 \u2022 57 - 38 percent that she keeps her word; | 57: keeps her word; 38 percent: not keeps her word
