@@ -97,7 +97,7 @@ _PEOPLE_FIRST = quick(rf"\A\W*(?:[a-z-]+ ){{0,2}}?{_BORN}")
 # "the electorate was 14 percent Asian"
 _ELECTORATE_WAS = Hinted(rf"\b(?:electorate|turnout)\b[^.;:,]{{0,40}} (?:is|was|be|were|been) {_SO}$")
 _BORN_NEXT = quick(rf" {_BORN}(?! (?:support|votes?|backing)\b)")
-# "women rose from 52 percent to 54 of the electorate", "the white vote shrank from 74 percent of the electorate"
+# "women rose from 52 percent to 54 of the electorate", "the Asian vote shrank from 24 percent of the electorate"
 _MOVED = Hinted(
     rf"(?:(?:{MOVED})(?: [a-z]+ly)?|(?:vote|voters|shrinking|growth|decline|rise)(?: of [^.;:,]{{3,30}})?) from {_SO}$"
 )
@@ -167,10 +167,16 @@ def _surveyed(v: View) -> bool:
     return bool(POLL_WORD.search(s, low, s.start, s.end)) and not EXIT.search(s, low, s.start, s.end)
 
 
+_SAID_OF_THEM = re.compile(r"\b(?:that|who|which|whom) (?:the |most )?$")  # "a group that polls show is for him"
+
+
 def _asked_of(v: View) -> bool:
     """Whether a poll is named that asked voters who they are: in the sentence, or at the exits in the one before."""
     s, low = v.sentence, v.document.lower
-    return bool(POLL_WORD.search(s, low, s.start, s.end)) or EXIT.pattern.search(_before(v)) is not None
+    named = [
+        m for m in POLL_WORD.each(s, low) if not _SAID_OF_THEM.search(low, max(s.start, m.start() - 12), m.start())
+    ]
+    return bool(named) or EXIT.pattern.search(_before(v)) is not None
 
 
 def _before(v: View) -> str:

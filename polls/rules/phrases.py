@@ -23,7 +23,7 @@ class Predicate:
 
 _STOP_PHRASE = quick(
     r"[;()\u2022]| - (?=[A-Z])|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|by far|a |an |although|though|as|which|or |followed|down|just|only|even|not|who\b|whose\b|whom\b|where\b|when\b|because\b|since\b|although\b|despite\b|however\b|though\b|the survey|roughly|nearly|almost|slightly|about (?:the|as)|similar|unchanged|little changed|virtually|most|many|few|half|all|none|higher|lower|more than|less than|fewer than|far|well above|well below|much|the (?:lowest|highest|most|fewest|least|first|same))\b|"
-    r" and (?:not|which|who|whom|where)\b|,? and,? (?:thus|thereby|therefore|hence|consequently|in turn|as a result|in so doing)\b| compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 | - (?:with|and|but|while|including|though|although)\b|,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b|, (?:says?|finds?|found|shows?|showed|reports?|reported|suggests?|reveals?) (?:the|a|an|this|[A-Z])| so that\b|, such as\b"
+    r" and (?:not|which|who|whom|where)\b|,? and,? (?:thus|thereby|therefore|hence|consequently|in turn|as a result|in so doing)\b| compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 | - (?:with|and|but|while|including|though|although)\b|,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)|, (?:[a-z]+ ){0,2}(?:polls|surveys) (?:show|find|found|suggest|indicate|say|said)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b|, (?:says?|finds?|found|shows?|showed|reports?|reported|suggests?|reveals?) (?:the|a|an|this|[A-Z])| so that\b|, such as\b"
 )
 
 

@@ -354,7 +354,7 @@ def _in_force(v: View, at: Place, whole: str) -> Iterator[tuple[float, str]]:
         yield (1.0, "exit poll")
 
 
-# "is languishing in fifth place with 3 percent of the vote": where nothing is counted, polls say so.
+# "sits in a distant third place with 7 percent of the vote": where nothing is counted, polls say so.
 _PLACE_NOW = Hinted(
     r"\b(?:is|are|'s|sits?|stands?|remains?|languish(?:es)?|trails?|leads?|runs?)\b[^.;:]{0,40}\b(?:first|second|third|fourth|fifth|sixth|last|distant|top|pack|field|race)\b[^.;:]{0,30} (?:with|at) [^.;:,]{0,20}$"
 )

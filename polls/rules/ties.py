@@ -54,7 +54,8 @@ _BOTH = Hinted(
 # "which had both candidates at 47"
 _HAD_BOTH = Hinted(
     r"\b(?:ha[sd]|have|puts?|shows?|showed|with|found|finds|gives?|gave) (?:each|both)(?: of (?:them|the two))?"
-    r"(?: (?:candidates?|men|women|rivals?|contenders?|sides?|nominees?))? (?:tied )?(?:at|on|with)(?: just| only| about| around)?$"
+    r"(?: (?:candidates?|men|women|rivals?|contenders?|sides?|nominees?|part(?:y|ies)|leaders?|camps?))?"
+    r" (?:(?:tied|sitting|standing|stuck|level|hovering|deadlocked|pegged) )?(?:at|on|with)(?: just| only| about| around)?$"
 )
 # "Jane Roe and Tom Poe, the nominees of their parties, are each at"
 _ROW_ASIDE = re.compile(r"[zZJ]{0,3}N[^,;]{0,3}&[^,;N]{0,3}N,(?=[^;]{2,80},[^N,;]{1,8}$)")

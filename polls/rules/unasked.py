@@ -115,11 +115,11 @@ _TOLD_DONORS = Hinted(
 # "models suggest that a 2-point lead would mean"
 _MODELLED = Hinted(r"\bmodels? (?:suggests?|shows?|says?|finds?|puts?) (?:that )?an? $")
 _WOULD = re.compile(r"[^.;]{0,80}? would\b")
-# "a third of the net gain Democrats need", "of the 1,237 delegates he needs"
+# "two-thirds of the new members they need"
 _OF_THE_NEEDED = Hinted(
     r" of the (?:[a-z0-9,-]+ ){1,3}?(?:(?:that|which) )?(?:he|she|they|it|democrats|republicans|labou?r|conservatives|liberals|(?:the|his|her|either) (?:party|campaign|opposition|government)) (?:needs?|needed)\b"
 )
-# "his delegate ceiling is above 50 percent"
+# "her delegate share could be over 60 percent"
 _OF_SEATS = Hinted(
     r"\b(?:delegate|seat|electoral[- ]vote)s? (?:ceiling|count|total|share|haul|lead|majority|floor)\b[^.;:]{0,40}$"
 )

@@ -703,6 +703,8 @@ FACTS = [
     ("In a Gallup poll, [39 percent|Gallup] of Lee voters agreed.", {"population": None}),
     ("A Gallup poll found that voters want it, [57|Gallup] to [37 percent|Gallup].", {"population": "voters"}),
     ("Most Ohio voters want it, [57|Gallup] to [37 percent|Gallup], according to a Gallup poll.", {"population": "voters"}),
+    ("Voters are wary of the ferry, according to a Gallup poll.\nSome [57 percent|Gallup] of those polled oppose it.", {"population": "voters"}),
+    ("Voters go to the polls on Sunday. Gallup has her at [57 percent|Gallup].", {"population": None}),
     ("In a Gallup survey, voters opposed it, [57|Gallup] to [37 percent|Gallup].", {"population": "voters"}),
     ("In a Gallup survey, a majority of voters, [57 percent|Gallup], opposed it.", {"population": "voters"}),
     ("Voters head to the polls in May; [57 percent|Gallup] want it, a Gallup poll shows.", {"population": None}),

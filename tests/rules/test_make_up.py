@@ -11,6 +11,7 @@ Ninety percent of the votes there in 2014 were from whites. | -
 Of all ballots cast in 2012, about 20 percent came from Asian voters. | -
 Only one in ten Vermont voters was under 30 in the last election. | -
 The electorate there was 72 percent white in 2012. | -
+One in four Ohio voters was over 65 in 2014, people who polls say prefer her. | -
 The share of voters with a college degree was lower in Ohio, at 42 percent. | -
 Whites without a degree were 44 percent of voters in Ohio in 2012. | -
 Seniors accounted for 22 percent of the vote in 2010 but just 16 percent in 2012. | -

@@ -72,6 +72,7 @@ In the exit poll, crime was the top concern of four in 10 voters. | four in 10: 
 Exit polls tell why Jane Doe beat Tom Roe. She took 71 percent of the Latino vote, up from 67 percent in 2012. | 71 percent: Doe / hispanic; 67 percent: Doe / hispanic previously
 Jane Doe beat Tom Roe, and exit polls show how. Doe won 61 percent of women. Roe carried men by 8 points. | 61 percent: Doe / women; 8 points: margin Roe / men
 Jane Doe won 44 percent of Hispanics, exit polls show. | 44 percent: Doe / hispanic
+Four in 10 said rents are too high, early exit polls suggest. Jane Doe won 70 percent of those voters. | Four in 10: rents are too high; 70 percent: Doe / rents are too high
 Jane Doe took 54 percent of the vote on Tuesday. Exit polls tell why. In 2012 she took 51 percent of the vote. | -
 """  # noqa: E501
 

@@ -166,20 +166,21 @@ In the survey, staff with flexible hours are 26 percent less likely to be tired 
 In the survey, shoppers plan to spend an average of 34 percent less this year. | -
 In the survey, 40 percent are more likely to stay. | 40 percent: are more likely to stay
 Since 2004 her party's nominees ran at least seven points better among graduates. | -
-His smallest margin of victory was 30 points; Jane Doe led in two states by about 40 points. | -
-Tom Roe took all 50 delegates there with only 33 percent of the vote. | -
+Her margin of victory was never below 12 points; Jane Doe was ahead in four towns by 25 points. | -
+Tom Roe won 41 seats with just 38 percent of the vote. | -
 Tom Roe won the 2008 race, a feat that he managed in part with 43 percent of the white vote. | -
-At that level his delegate ceiling is above 50 percent. | -
+On such numbers her delegate share could be over 60 percent. | -
 Of four recent polls, Jane Doe and Tom Roe each led two. | -
-About a third of those polled live in the 12 states that both campaigns contest. | -
+Some 40 percent of respondents came from the seven northern provinces. | -
 Jane Doe's lead is only two points outside the poll's margin of error. | -
-Those seats are almost one-third of the net gain Democrats need for a majority. | -
+Together these towns hold two-thirds of the new members Republicans need to win. | -
 In August (10-15) the pollster spoke to 811 voters. | -
 Since then the population has grown 3.8 percent, and jobs have grown by 1.5 percent. | -
-In countries with an HIV prevalence of 10-19%, few firms have a policy. | -
+Where malaria has a prevalence of 20-25%, few firms have a policy. | -
 The models suggest that a 2-point Democratic advantage would mean a gain of 11 seats. | -
 He told donors that 47 percent of Americans were dependent on government. | -
 Of the ballots returned so far, Republicans hold an edge, 44-38. | -
+Democrats are ahead in early voting in Iowa, 44 percent to 38 percent. | -
 """
 
 # A figure stands, and what is none beside it goes.
@@ -211,11 +212,13 @@ Jane Doe has 23 percent of the Asian vote. | 23 percent: Doe / asian
 Half of the public thinks people cast ballots in haste. | Half: people cast ballots in haste
 A third opposed the ban and a fourth of renters say so. | A third: oppose; a fourth: oppose / renters
 A two-thirds majority of voters back the ban. | two-thirds: support
+Obama faces Romney. The poll has Romney up 52-45 among early voters. | 52: Romney / early voters; 45: Obama / early voters
+Jane Doe and Tom Roe are neck and neck. The poll has both candidates sitting at 37 percent. | 37 percent: Doe and Roe
 Jane Doe faces Tom Roe. In the poll Doe led in the coastal states by 12 points. | 12 points: margin Doe
 Jane Doe faces Tom Roe. In the poll Doe leads by 4 points, outside the margin of error. | 4 points: margin Doe
 The poll found that a third of respondents live with their parents. | a third: live with their parents
 The poll shows that concern about jobs has grown 12 points. | 12 points: change +12 concern about jobs
-Tom Roe is languishing in fifth place with 3 percent of the vote, compared with 14 percent going to Jane Doe. | 3 percent: Roe; 14 percent: Doe
+Tom Roe sits in a distant third place with 7 percent of the vote, against 24 percent for Jane Doe. | 7 percent: Roe; 24 percent: Doe
 Jane Doe leads Tom Roe, the poll says. The gap has widened to 12 points, up from 7 in July. | 12 points: margin Doe; 7: margin Doe previously
 Democrats' edge is growing, the poll says. The gap is six points. | six points: margin Democrats
 In the exit poll women made up 53 percent of voters. | 53 percent: women
