@@ -87,6 +87,7 @@ In the poll the Republicans now get a 28 percent approval rating, and the Democr
 In the poll Republicans, who hold a net favorability rating of minus 9, face a hard year. | minus 9: margin unfavorable
 In the poll Democrats give Doe a 71 percent approval rating. | 71 percent: approve / democrats
 In the poll Democrats had a 71 percent approval rating of Doe. | 71 percent: approve / democrats
+The poll shows that among Republicans, Doe has a 52 percent approval rating. | 52 percent: approve / republicans
 In the poll 44 percent of Democrats, who enjoy a majority, approve. | 44 percent: approve / democrats
 In the poll Doe has an 80 percent approval rating with Republicans, who hold the house. | 80 percent: approve / republicans
 The Democrat is at 46 percent and the Republican at 44 percent in the poll. | 46 percent: Democrat; 44 percent: Republican
