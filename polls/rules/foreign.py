@@ -45,7 +45,7 @@ POLL_WORD = Hinted(
 _HYPOTHETICAL = Hinted(
     rf"\b(?:assuming\b[^.;]{{0,90}}$|with as (?:little|few) as $|(?:if|were|suppose|imagine)\b[^.;,]{{0,60}}\bwere(?: to be| to)?(?: (?:{ABOUT}|at)){{0,2}} ?$|were to (?:be|fall|rise|drop|get|reach|win)(?: \w+){{0,2}} $|"
     r"(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
-    r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
+    r"needs? to|(?:has|have|had|needed) to|must) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
     r"if\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:to|have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
     r"to (?:achieve|attain|qualify)\b[^.;,]{0,40}$|(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$)|[\u2265\u2264<>]=? ?$"
 )

@@ -31,7 +31,7 @@ _ITS_GROUP = re.compile(r"oz{0,2}G")
 _WHO = re.compile(r"(?P<g>G),?(?:r|(?<=,)z)[^FPB,;:(]*$")
 # Rules whose figures have their group near, or none.
 _NEAR = ("pair", "vote", "margin", "bracket")
-# "loses independents by 7 points", "winning voters over 65 by a 2-point margin"
+# "loses independents by 7 points", "winning those over 65 by a 2-point margin"
 _WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
 # "she slipped in the youth vote, from 66 percent", "his gains with the union vote, up from 35 percent"
 _CAST_BY = re.compile(r"(?P<g>G)[,(\-bWudaz]{0,6}$")

@@ -37,7 +37,7 @@ def _of_rating(v: View, q: int) -> bool:
 # "Democrats, who enjoy a 31 percent approval rating": theirs, whoever was asked.
 _NUMBER = r"(?:minus |net |about |just |only |a )*[^a-z,;]{0,3}\d[\d.]*(?: ?%| percent| per cent|-percent| points?)?"
 _HAS_RATING = re.compile(
-    r"(?:,? ?(?:who|which) )?(?:(?:also|already|currently|now|only|still) )?(?:has|have|had|enjoys?|enjoyed|gets?|got|earn(?:s|ed)?|receives?|received|post(?:s|ed)?|hold|holds|held|suffer(?:s|ed)?|with)"
+    r"(?:,? ?(?:who|which) |, (?=with\b))?(?:(?:also|already|currently|now|only|still) )?(?:has|have|had|enjoys?|enjoyed|gets?|got|earn(?:s|ed)?|receives?|received|post(?:s|ed)?|hold|holds|held|suffer(?:s|ed)?|with)"
     rf" (?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:{_NUMBER}(?: [a-z]+){{0,2}}? ratings?\b(?! (?:of|for)\b)|ratings? (?:of|at) {_NUMBER})"
 )
 

@@ -48,7 +48,7 @@ def belongs(linked: Linked) -> list[str]:
 
 ARTICLES = {
     "of the poll reported, behind one that it is points over, or up on": """
-A Morning Consult poll found that [29 percent|Morning Consult] want a tunnel, a 7-point increase over an April survey. [Sixty-one percent|Morning Consult] of respondents dislike the ferry.
+A Morning Consult poll found that [29 percent|Morning Consult] want a tunnel, a 9-point increase over its May survey. [Sixty-four percent|Morning Consult] of drivers dislike the ferry.
 YouGov has Labour at [44 percent|YouGov], up three points on a poll in March. The Greens have [9 percent|YouGov].""",
     "whose own survey goes by a title": """
 That is the verdict of this week's POLITICO Caucus, our survey of activists. Nearly [40 percent|Politico] of them chose Roe.
@@ -56,9 +56,9 @@ The BBC Panel, our monthly survey of small firms, found [41 percent|BBC] of them
     "who directs the poll of another house, and a title of its own": """
 Roe leads by [5 points|Fox News] in Ohio.
 Click to view the Fox News Florida Poll.
-The Fox News poll was conducted under the joint direction of Anderson Robbins Research (D) and Shaw & Company Research (R). Doe has [43 percent|Fox News].""",
+The Fox News poll was done under the joint direction of Beacon Research (D) and Shaw & Company Research (R). Doe has [43 percent|Fox News].""",
     "what polls of two houses show alike": """
-The Associated Press and CNN released new polls this week showing [42 percent|Associated Press/CNN] behind her. The AP survey shows that [46 percent|Associated Press] like the budget.
+The Associated Press and CNN brought out polls on Monday showing [42 percent|Associated Press/CNN] behind her. The AP survey shows that [46 percent|Associated Press] like the budget.
 New polls by Gallup and YouGov show [42 percent|Gallup/YouGov] behind the plan. The Gallup poll found [30 percent|Gallup] against it.""",
     "two houses in one sentence, the second without a verb": """
 CNN had him at [37 percent|CNN] and Quinnipiac [38 percent|Quinnipiac University].""",
@@ -1080,7 +1080,7 @@ def test_a_schools_poll_is_done_by_a_firm() -> None:
     text = (
         "Some 52 percent favored Clinton, according to the latest University of Texas/Texas Tribune Poll.\n\n"
         "The statewide poll was conducted between Feb. 12 and Feb. 19 by the market research firm YouGov. "
-        "The sample included 1,200 registered voters and has a margin of error of +/- 2.83 percentage points."
+        "Its sample of 1,200 registered voters has an error margin of +/- 2.83 percentage points."
     )
     (found,) = polls.extract(text, published="2026-02-23").records.polls
     assert (found.sample_size, found.margin_of_error, str(found.start_date)) == (1200, 2.83, "2026-02-12")

@@ -18,7 +18,7 @@ Millennials and Generation Xers are more likely to cycle than baby boomers (23% 
 
 # What is likelier are answers, no people.
 ANSWERS = """
-Independents are more likely to disapprove (48 percent) than approve (43 percent), the poll found. | 48 percent: disapprove / independents; 43 percent: approve / independents
+Renters are more likely to disapprove (47 percent) than approve (42 percent), the poll found. | 47 percent: disapprove / renters; 42 percent: approve / renters
 """  # noqa: E501
 
 

@@ -21,7 +21,7 @@ Latinos cast 19 percent of the ballots in Nevada four years ago. | -
 AT_THE_EXIT = """
 Black voters, 13 percent of the electorate, chose Doe over Roe, 88 percent to 10 percent, exit polls show. | 88 percent: Doe / black; 10 percent: Roe / black
 Hispanics were 14 percent of voters, and Doe won 71 percent of them, the exit poll found. | 14 percent: Hispanics; 71 percent: Doe / hispanic
-Doe won 60 percent of Black voters, who accounted for more than half of the ballots, the exit poll found. | 60 percent: Doe / black
+Doe won 60 percent of Black voters, who accounted for some 55 percent of all ballots, the exit poll found. | 60 percent: Doe / black
 Doe won 55 percent of women, who cast 52 percent of the votes, and 49 percent of men, the exit poll found. | 55 percent: Doe / women; 49 percent: Doe / men
 """  # noqa: E501
 ASKED = """

@@ -52,7 +52,7 @@ In the poll 38 percent would close the harbor even though jobs would go. | 38 pe
 PERSONS = """
 Ann Poe is slipping in the race for mayor. The novelist draws 16 percent support in the poll, dropping 7 points to trail Tom Roe. | 16 percent: Poe; 7 points: change -7 Poe
 Ann Poe is struggling in the primary. Back in May the former governor claimed an almost 10 percent support among nurses. | 10 percent: Poe previously
-Tom Roe, the Republican nominee, is a farmer. The poll of Ohio voters showed the GOP nominee with a 3-point lead in the state. | 3-point: margin Roe
+Tom Roe, the Republican nominee, is a farmer. The poll of Ohio voters gave the GOP nominee a 4-point lead. | 4-point: margin Roe
 In the poll 42 percent would vote for the Republican nominee in their district. | 42 percent: Republican nominee
 In the poll Jane Doe beats Tom Roe by 41% to 33%. Against Ann Poe she is two points ahead (37% v 35%). | 41%: Doe; 33%: Roe; two points: margin Doe over Poe; 37%: Doe; 35%: Poe
 In the poll Jane Doe beats Tom Roe by 41% to 33%. Against Ann Poe she is two points behind (35% to 37%). | 41%: Doe; 33%: Roe; two points: margin Poe over Doe; 35%: Doe; 37%: Poe

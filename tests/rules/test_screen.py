@@ -116,12 +116,12 @@ Her district broke for Tom Roe by an 11-point margin in 2012. | -
 Those under 30, 60 percent of whom backed Tom Roe in 2012, stayed away. | -
 She seems sure to take the town by some 19 points. | -
 With nearly half the vote in, he was behind. | -
-Republicans hold a 53-47 majority in the Senate. | -
+The party holds a 53-47 majority in the upper house. | -
 The stage is for those with a minimum of 1 percent in one national poll. | -
 The salaries of the 1 percent keep rising. | -
 Benefits grow by 8 percent more for each year of work. | -
 If a candidate doesn't have 15 percent support the votes go elsewhere. | -
-The margin would widen to 53-47, a net gain of two seats. | -
+The margin would then grow to 54-46, a net gain of three seats. | -
 Women account for less than a quarter of those who served. | -
 Inflation, at 7 percent, was the highest in years. | -
 Nurses were nearly one-sixth of the electorate. | -
@@ -207,7 +207,7 @@ The poll found that Jane Doe would beat Tom Roe 48 to 40 percent. | 48: Doe; 40 
 A survey of 994 voters (margin of error 3.1 points) was kinder: 51 percent approve. | 51 percent: approve
 The poll, with a margin of error of 4 points, has Jane Doe on 48 percent. | 48 percent: Doe
 Jane Doe and Tom Roe run for mayor. Doe edges the mayor 41-39. | 41: Doe; 39: Roe
-Tom Roe, who has hovered at about 10 percent in the polls, needs to reach 15 percent. | 10 percent: Roe
+Tom Roe, who has hovered at about 10 percent in all polls, has to reach 15 percent. | 10 percent: Roe
 Jane Doe has 23 percent of the Asian vote. | 23 percent: Doe / asian
 Half of the public thinks people cast ballots in haste. | Half: people cast ballots in haste
 A third opposed the ban and a fourth of renters say so. | A third: oppose; a fourth: oppose / renters
@@ -449,7 +449,7 @@ The Greens' vote share was 37 percent in 2019. | -
 Jane Doe backed him about 90 percent of the time, which was too little for some voters. | -
 A third of eligible voters turned out in May, and half of the young did so. | -
 Premiums will be 4 to 37 percent lower than last year. | -
-The winner needs over 50 percent to avoid a run-off. | -
+Whoever wins needs over 50 percent to escape a run-off. | -
 A candidate needs 25 percent of the committee to get on the ballot. | -
 It is a long way from the 50 percent she'd need in May. | -
 The bank waived its 3 percent balance transfer fee. | -

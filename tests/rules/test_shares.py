@@ -170,7 +170,7 @@ Taxes must rise, 54 percent said. | 54 percent: taxes must rise
 In the exit poll Catholics made up 38 percent of voters. | 38 percent: Catholics
 Catholics make up 38 percent of the state's registered voters. | -
 In the survey Greens (those who care for trees) accounted for 27 percent of voters, followed by conservatives (26 percent). | 27 percent: Greens; 26 percent: conservatives
-The survey found that Greens made up 27 percent of respondents, followed by conservatives (26 percent), liberals (23 percent) and Reds (15 percent). | 27 percent: Greens; 26 percent: conservatives; 23 percent: liberals; 15 percent: Reds
+The survey found that Greens made up 31 percent of those asked, followed by conservatives (25 percent), liberals (22 percent) and Reds (14 percent). | 31 percent: Greens; 25 percent: conservatives; 22 percent: liberals; 14 percent: Reds
 Asked about the plan, 58 percent answered "too costly". | 58 percent: too costly
 """  # noqa: E501
 

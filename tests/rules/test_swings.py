@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 SWINGS = """
-Voters in the Midwest have swung 13 points in Democrats' direction since July. | 13 points: change +13 Democrats / midwest
+Voters in the South have swung 12 points in Democrats' direction since March. | 12 points: change +12 Democrats / south
 There was an 11-point swing toward Democrats in small towns. | 11-point: change +11 Democrats / small towns
 Pensioners have shifted eight points in the Tories' favour. | eight points: change +8 Conservatives / pensioners
 The poll shows independents moved 10 points away from Jane Doe. | 10 points: change -10 Doe / independents
@@ -33,10 +33,10 @@ The survey found Jane Doe leads by 12 points. | 12 points: margin Doe
 
 # How fast something moves, or by as much as something else; who moved, where a participle or a campaign does.
 BY_WHICH = """
-Support for the tax has been dropping at a rate of about a point a year. | a point: change -1 support
+Support for the tax has dropped by about a point a year. | a point: change -1 support
 Approval of the mayor has fallen at a pace of two points a month. | two points: change -2 approve
 Approval of the mayor fell by 9 points among men. It fell by about as much, 8 points, among women. | 9 points: change -9 approve / men; 8 points: change -8 approve / women
-Interest in the vote rose by 9 points in big cities. It rose by nearly the same amount - 8 points - in smaller towns. | 9 points: change +9 interest in the vote / big cities; 8 points: change +8 interest in the vote / smaller towns
+Interest in the vote rose by 9 points in big cities. In smaller towns it rose by nearly as much - 8 points. | 9 points: change +9 interest in the vote / big cities; 8 points: change +8 interest in the vote / smaller towns
 The surgeon, Jane Doe, garners 16 percent support in a poll released today, dropping 7 points in a month. | 16 percent: Doe; 7 points: change -7 Doe
 Jane Doe surged in May. Her campaign has since plummeted 12 points, from 24.8 to 12.6 percent. | 12 points: change -12 Doe; 24.8: Doe previously; 12.6 percent: Doe
 Rents have been rising at a rate of about 9 percent a year. | -

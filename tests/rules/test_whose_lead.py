@@ -50,9 +50,9 @@ Though Jane Doe is in front of Tom Roe only by 0.2%, it is the first time she le
 """
 
 AS_BEFORE = """
-In rural areas, 59 percent favor the tax and 36 percent oppose it. That gap of 23 points was only 16 points in the national sample. | 59 percent: support / rural; 36 percent: oppose / rural; 23 points: margin support / rural; 16 points: margin support
+In rural areas, 59 percent favor the tax and 36 percent oppose it. That gap of 23 points was 16 points in the national sample. | 59 percent: support / rural; 36 percent: oppose / rural; 23 points: margin support / rural; 16 points: margin support
 The mayor's favorable rating is 10 points higher than Tom Roe's, and it's 6 points higher in Ohio. | 10 points: margin favorable; 6 points: margin favorable
-Jane Doe leads Tom Roe by six points (45-39 percent), and before that by nine (48-39). | six points: margin Doe over Roe; 45: Doe; 39 percent: Roe; nine: margin Doe over Roe previously; 48: Doe previously; 39: Roe previously
+Jane Doe leads Tom Roe by five points (46-41 percent), and before that by eight (49-41). | five points: margin Doe over Roe; 46: Doe; 41 percent: Roe; eight: margin Doe over Roe previously; 49: Doe previously; 41: Roe previously
 """  # noqa: E501
 
 # As many shares as names stand in their order; who is so far behind trails whoever leads.
@@ -75,7 +75,7 @@ def test_in_order(text: str, figures: str) -> None:
 
 # A party that has a rating is rated, and not asked.
 RATED = """
-Democrats, who currently enjoy a -16 percent approval rating, are worse off than the mayor. | -16 percent: margin disapprove
+Democrats, who now have a -14 percent approval rating, are worse off than the mayor. | -14 percent: margin disapprove
 Republicans have a 28 percent approval rating and Democrats have a 33 percent rating. | 28 percent: approve; 33 percent: approve
 Republicans, with an approval rating of 28 percent, are unpopular. | 28 percent: approve
 Republicans give the mayor a 28 percent approval rating. | 28 percent: approve / republicans
