@@ -70,12 +70,13 @@ def _candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, int] |
         return Item("N", items[i].start, items[j].end, f"{PARTY_NAME[w]} {noun}", items[j].word), j + 1
     if len(out) >= 3 and out[-1].word in ("the", "a") and out[-2].tag == "," and out[-3].tag == "N":
         return None
+    owns = items[i].end - items[i].start > len(w)  # "the Republican's favorable rating"
     if (
         w in ("republican", "democrat")
         and out
         and out[-1].word in ("a", "the")
-        and (j >= len(items) or items[j].tag in '.,;)&tbfiaW"E' or items[j].tag in "FB(")
+        and (owns or j >= len(items) or items[j].tag in '.,;)&tbfiaW"E' or items[j].tag in "FB(")
         and j == i + 1
     ):
-        return Item("N", items[i].start, items[i].end, PARTY_NAME[w], w), i + 1
+        return Item("N", items[i].start, items[i].end, PARTY_NAME[w], w + "'s" * owns), i + 1
     return None
