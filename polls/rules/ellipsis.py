@@ -79,6 +79,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
             b.answer = (
                 prior.answer
             )  # "nurses (65%) were likelier than doctors (81%) to say it had not": turned round once
+        elif f.pair == 2 and prior is not None and prior.kind == b.kind == "margin" and said.get(k - 1) == b.answer:
+            b.answer, b.vs = prior.answer, prior.vs  # "by 5 to 7 points": whoever leads by the one leads by the other
         if comparisons.only_compares(d, v, b):
             b.answer = said[k] = predicates.SAME
         answer = _answer(d, v, k, b, alone, pair_first)

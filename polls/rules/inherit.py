@@ -161,6 +161,8 @@ _STOOD = re.compile(r"[pRV][HEKLTdz]{1,4}$")
 _NOT_MEASURED = frozenset("he she they him her his their them we i you its".split())
 
 
+# "About half, including 51 percent of women, …", "two-thirds (80 percent of men) …": a part of people, by the parts of it
+_TAKEN_APART = re.compile(r"[-,(](?:b|mp)?[zZ]{0,2}Fo?[Gg]")
 _IN_A_LIGHT = re.compile(r"izz?(?P<how>J)z")
 
 
@@ -198,7 +200,8 @@ def _taken(v: View, k: int) -> Bound | None:
     right = v.low(i, min(v.hi[k], i + 4))
     if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right):
         stood = _STOOD.search(v.tags, v.lo[k], v.figs[k])
-        if stood is None or v.items[stood.start()].word in _NOT_MEASURED:
+        unsaid = stood is None or v.items[stood.start()].word in _NOT_MEASURED
+        if unsaid and not _TAKEN_APART.match(v.tags, i):
             return None
     return _beside_another(v, k, prev, group, right) or _of_its_clause(v, k, group)
 

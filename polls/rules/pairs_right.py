@@ -108,17 +108,29 @@ def next_bracket(at: Pair) -> Bound | None:
 _NEAR_LEAD = re.compile(r"\b(?:lead|leads|leading|led|ahead|advantage|edge|margins?|gap|up by|trail\w*|behind)\b")
 
 
+# "three to five points underwater", "underwater by 3 to 5 points"
+_UNDER_WATER = re.compile(r"(?: ?points?)? ?\bunder ?water\b")
+
+
 def range_of_margins(at: Pair) -> Bound | None:
     """ "leading by 23 to 30 points"."""
+    if _UNDER_WATER.search(at.low_left[-24:]) or _UNDER_WATER.match(at.low_right):
+        at.v.bound[at.k + 1] = Bound("margin.net", "unfavorable", "margin", group=at.group)
+        return Bound("margin.net", "unfavorable", "margin", group=at.group)
     frame = at.frame()
-    if frame is None and _NEAR_LEAD.search(at.low_left[-60:] + " " + at.low_right[:30]):
-        frame = (None, None, True)
     if frame is None:
-        return None
+        left = at.low_left or at.v.low(
+            at.v.gap_start(at.k), at.a
+        )  # "won by 9 points after polls showed her ahead by 2-4"
+        told = [*_NEAR_LEAD.finditer(left[-60:] + " " + at.low_right[:30])]
+        if not told:
+            return None
+        frame = (None, None, not told[-1].group().startswith(("trail", "behind")))
     n1, n2, leads = frame
     who, vs = (n1 or "<lead>", n2) if leads else (n2 or "<other>", n1)
-    at.v.bound[at.k + 1] = Bound("margin.range", who, "margin", group=at.group, vs=vs)
-    return Bound("margin.range", who, "margin", group=at.group, vs=vs)
+    rule = "margin.range" if leads else "margin.trail"
+    at.v.bound[at.k + 1] = Bound(rule, who, "margin", group=at.group, vs=vs)
+    return Bound(rule, who, "margin", group=at.group, vs=vs)
 
 
 _HELD_BY = re.compile(r"r?(?P<who>[Np])(?:[H](?![zA]{0,2}Ez?t)|[zKA])")

@@ -85,7 +85,8 @@ def stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) 
     if a in PLACEHOLDERS:
         pair = v.figure(k).pair
         beside = v.bound[k + 1] if pair == 1 else None
-        a = meant(d, a, pair_first if pair == 2 else beside.answer if beside is not None else b.vs, v, k)
+        of_both = pair_first if pair == 2 else beside.answer if beside is not None else b.vs
+        a = meant(d, a, (b.kind == "margin" and b.vs) or of_both, v, k)  # "trails by 3 to 5 points": one behind by both
         if b.kind == "share":
             b.vs = None
         if (a is None or a in PLACEHOLDERS) and b.rule == "pair.lead_context" and _IT_LEADS.search(_before(v, k)):

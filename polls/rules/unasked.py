@@ -123,6 +123,13 @@ _OF_THE_NEEDED = Hinted(
 _OF_SEATS = Hinted(
     r"\b(?:delegate|seat|electoral[- ]vote)s? (?:ceiling|count|total|share|haul|lead|majority|floor)\b[^.;:]{0,40}$"
 )
+# "three-fourths of Americans now live in states that allow it", "with half of the people living in a country where"
+_UNDER_A_LAW = re.compile(
+    r"(?: of (?:the |all )?(?:(?!who |that )[a-z]+ ){1,3}(?:(?:now|already|currently) )?)(?:lives?|lived|(?P<with>living)) in (?:a |the |one of the )?(?:[a-z-]+ )?(?:states?|countr(?:y|ies)|nations?|jurisdictions?) (?:that|where|which|with)\b"
+)
+_WITH = re.compile(rf"\bwith (?:(?:{BEFORE_NUMBER}) )*$")
+# "the 20 percent of states that matter", "two-thirds of counties"
+_OF_PLACES = re.compile(r" of (?:the |all (?:the )?)?(?:[a-z.]+ )?(?:states|counties|precincts|constituencies)\b")
 # "Half of those polled live in the twelve states": where a sample lives
 _WHERE_THEY_LIVE = Hinted(
     r" of (?:those (?:polled|surveyed|interviewed|questioned|asked)|(?:the |all )?respondents|the sample) (?:live|lives|lived|resided?|resides|came|come|comes|were|are) (?:in|from)"
@@ -159,6 +166,12 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
             return "seats"
         if _OF_THE_NEEDED.match(s, after):
             return "threshold"
+        if (under := _UNDER_A_LAW.match(after)) is not None and (not under["with"] or _WITH.search(before)):
+            return "where people live"
+        if _OF_PLACES.match(after):
+            return "a part of all places"
+        if before.endswith("sub-"):
+            return "a level"
         if _WHERE_THEY_LIVE.match(s, after):
             return "who was asked what"
         if after.startswith(") of") and _RISK.search(before):

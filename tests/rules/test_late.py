@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LATE = """
+In the poll 62 percent want the law kept. Two-thirds, among them 51 percent of renters, would pay more for it. | 62 percent: want the law kept; Two-thirds: would pay more for it; 51 percent: would pay more for it / renters
 In the poll a third of those who never studied (34 percent) call the plan unfair. | a third: call the plan unfair / never studied; 34 percent: call the plan unfair / never studied
 In the poll 58 percent are against and 39 percent for. | 58 percent: oppose; 39 percent: support
 In the poll 41 percent say yes and 52 percent no. The yes side has not moved since March, when it was 40 percent. | 41 percent: yes; 52 percent: no; 40 percent: yes previously
@@ -18,7 +19,7 @@ In the poll 52 percent are happy with the price, 19 percent with the service. | 
 The two radical camps made up 25 percent of respondents; the young, just 8 percent, a poll shows. | 25 percent: two radical camps; 8 percent: young
 In the poll 52 percent oppose the bridge. Eighty-one percent of those questioned in June, barely a week after the storm, favored a new dam. | 52 percent: oppose; Eighty-one percent: support
 In the poll 52 percent oppose the bridge. Just 3 percent of pensioners in Kent, and 4 percent in Surrey, say they might move. | 52 percent: oppose; 3 percent: might move / pensioners; 4 percent: might move / pensioners
-In the poll 52 percent oppose the bridge. About half – including 51 percent of women and 56 percent of men – want a second ferry. | 52 percent: oppose; 51 percent: want a second ferry / women; 56 percent: want a second ferry / men
+In the poll 52 percent oppose the bridge. About half – including 51 percent of women and 56 percent of men – want a second ferry. | 52 percent: oppose; half: want a second ferry; 51 percent: want a second ferry / women; 56 percent: want a second ferry / men
 In the poll 52 percent oppose the bridge. By contrast, nearly half of women, 46 percent, think this is rare. | 52 percent: oppose; half: this is rare / women; 46 percent: this is rare / women
 In the poll 52 percent oppose the bridge. A large part of renters, 36 percent, carry out repairs at least weekly. | 52 percent: oppose; 36 percent: carry out repairs at least weekly / renters
 In the poll 52 percent oppose the bridge. Nearly all men (92 percent) – but only 29 percent of women – said the city had changed. | 52 percent: oppose; 92 percent: city had changed / men; 29 percent: city had changed / women

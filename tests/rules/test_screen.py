@@ -46,6 +46,11 @@ Inflation was 3 percent in May, the statistics office said. | -
 With 98 percent of precincts reporting, Jane Doe had 52 percent of the vote. | -
 Crime rose by 7 percent last year, according to the police. | -
 Hispanics make up 18 percent of the electorate. | -
+Their vote matters, with three-fourths of Americans now living in states that allow it. | -
+Half of the population lives in a country where the drug is legal. | -
+She wants to win over the 20 percent of states that matter. | -
+The long spell of sub-50 percent ratings is over. | -
+In the poll 61 percent of those who live in such states are for it. | 61 percent: support / live in such states
 Half an hour later the results were out. | -
 The second half of the season begins in June. | -
 Tom Roe, 45, and Jane Doe, 52, live on 44 Main Street. | -
