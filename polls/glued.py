@@ -14,13 +14,16 @@ from itertools import chain, pairwise
 from polls.lexicon.loader import load
 
 # Where a small letter meets a capital one, which few words have inside ("YouGov", "comScore"): the sign of such a text.
-_SEAM = re.compile(r"(?<![A-Za-z0-9@#/._-])[a-z]{2,}(?=[A-Z][a-z])")
+# What is rarer is looked for first, and what must stand before it then.
+_SEAM = re.compile(r"[A-Z](?<=[a-z]{2}.)(?=[a-z])")
+_WORD_BEFORE = re.compile(r"(?<![A-Za-z0-9@#/._-])[a-z]{2,}\Z")
+_LONGEST = 40
 _MANY = 2  # so many of them tell that blanks are lost; behind an unknown word one may be a name
 # Where a paragraph ran into the next: the end of a sentence, which no abbreviation is, before a capital letter.
 _JOINT = re.compile(
-    r"(?:(?<![\w.@/-])(?:[a-z]{2,}|[A-Z][a-z]{4,})|(?<![\w@/.])\d+[a-z]+|\d%?|\))[.!?][\"\u201d\u2019]?"
-    r"(?=[\"\u201c]?[A-Z][A-Za-z]*[ ,:'\u2019-]|(?:Mrs?|Ms|Dr)\. )"
+    r"[.!?][\"\u201d\u2019]?(?=[\"\u201c]?[A-Z])(?=[\"\u201c]?[A-Z][A-Za-z]*[ ,:'\u2019-]|(?:Mrs?|Ms|Dr)\. )"
 )
+_ENDS = re.compile(r"(?:(?<![\w.@/-])(?:[a-z]{2,}|[A-Z][a-z]{4,})|(?<![\w@/.])\d+[a-z]+|\d%?|\))\Z")
 _PREFIXES = frozenset(("com", "da", "de", "di", "la", "le", "mac", "mc", "media", "van", "von"))
 _WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]{3,}(?![A-Za-z])")
 _LONG = re.compile(r"(?<![A-Za-z0-9@#/_])[A-Za-z]{5,40}(?![A-Za-z])")
@@ -47,26 +50,34 @@ def gaps(text: str) -> list[tuple[int, int, str]]:
     """Where a blank or a new paragraph is lacking, as changes ``(start, end, new)``; empty for a text that lost none.
 
     >>> gaps("A lead overJoe Biden for Kamala Harrisholding on. Ms. Harris is ahead ofBiden.")
-    [(11, 11, ' '), (37, 37, ' '), (72, 72, ' ')]
+    [(11, 11, ' '), (38, 38, ' '), (72, 72, ' ')]
     >>> gaps("The comScore and YouGov polls of McCain")
     []
     """
-    out = [(m.end(), m.end(), "\n\n") for m in _JOINT.finditer(text)]
+    out = [
+        (m.end(), m.end(), "\n\n")
+        for m in _JOINT.finditer(text)
+        if _ENDS.search(text, max(0, m.start() - _LONGEST), m.start())
+    ]
     out += [(at, at, " ") for at in _blanks(text)]
     return out
 
 
 def _blanks(text: str) -> Iterable[int]:
     """Where words ran together."""
-    seams = [m for m in _SEAM.finditer(text) if m[0] not in _PREFIXES]
+    seams: dict[int, str] = {}
+    for m in _SEAM.finditer(text):
+        before = _WORD_BEFORE.search(text, max(0, m.start() - _LONGEST), m.start())
+        if before is not None and before[0] not in _PREFIXES:
+            seams[m.start()] = before[0]
     if len(seams) < _MANY:
-        return [m.end() for m in seams if m[0] in _small()]
+        return [at for at, before in seams.items() if before in _small()]
     alone = set(_WORD.findall(text))
     words = {w for w in alone if w.islower()} | _small()
     names = {w for w in alone if w[0].isupper() and w[1:].islower() and w.lower() not in words} | _known()
     out = set[int]()
     for run in _LONG.finditer(text):
-        cuts = [run.start(), *(m.end() for m in seams if run.start() < m.end() < run.end()), run.end()]
+        cuts = [run.start(), *(at for at in seams if run.start() < at < run.end()), run.end()]
         out.update(cuts[1:-1])
         for start, end in pairwise(cuts):
             at = start
