@@ -192,6 +192,8 @@ def _subject_and_rival(
     """The subject of a verb of leading and its object, of the names before and behind it; of a list of subjects the nearest."""
     own = [q for q in before if not v.items[q].word.endswith("'s")] or before
     own = [q for q in own if not faces(v, i, q)]  # "versus Poe she loses"
+    led = name_of(v, after[0]) if after and after[0] == verb + 1 else None
+    own = [q for q in own if name_of(v, q) != led] or own  # "Doe gains while Roe slips, and polls show her leading Roe"
     if v.items[verb].word in LEADS and v.tags[verb - 1] == "N" and verb - 1 in before:
         own = [verb - 1]  # "with Coe in the race, Doe's lead is …"
     first = name_of(v, own[-1]) if own else None

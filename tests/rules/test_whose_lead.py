@@ -5,7 +5,8 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 # A sentence without figures tells who leads; what was told of groups or things tells nothing.
-TOLD = """
+TOLD = Jane Doe faces Tom Roe. Doe is gaining while Roe slips, and polls show her leading Roe by 5 points. | 5 points: margin Doe over Roe
+"""
 Labour's lead over the Conservatives has grown since the spring. The gap is now 14 points, up from nine in May. | 14 points: margin Labour; nine: margin Labour previously
 Jane Doe has pulled in front of Tom Roe. The difference is now 2 points, compared with 9 points in August. | 2 points: margin Doe; 9 points: margin Doe previously
 Jane Doe has been overtaken by Tom Roe. The gap is 3 points. | 3 points: margin Roe
