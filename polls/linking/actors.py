@@ -42,6 +42,13 @@ LEADS_IN = re.compile(
 FIGURE_WITH = re.compile(
     r"(?:\d\s?(?:%|percent|per\s?cent|pts?|points?)?|\d-\d{1,2}(?:%|\spercent|\sper\scent)?)\s(?:with|from|in|by|for|at|per)\s(?:the\s)?\Z"
 )
+# "two-thirds of Acme respondents"
+FIGURE_OF_ITS = re.compile(
+    r"(?:\d\s?(?:%|percent|per\s?cent)?|thirds?|half|quarters?|fifths?|in\s(?:five|ten))\s(?:of\s)?(?:the\s)?\Z"
+)
+ITS_PEOPLE = re.compile(r"\s(?:respondents|interviewees|panell?ists)\b")
+# "the Weekly's finding that 55 percent would", "Acme's measurement of broad support"
+FINDING = re.compile(r"'s?\s(?:[a-z]+\s){0,2}(?:findings?\sthat\b|measure(?:ment)?\sof\s(?=[^.;]{0,30}\d))")
 ENDS = re.compile(r"[,.;)]|\s(?:and|but|while)\b|\s?\Z")
 # "CNN had Lee at 37 percent"
 HAS = re.compile(

@@ -13,7 +13,9 @@ from polls.linking.roster import Roster, Series
 from polls.linking.survey_words import DID, DONE
 from polls.linking.time_words import MONTH, SEASON, YEAR
 
-_FINDS = re.compile(r"\s(?:has|had|found|finds|puts?|gave|gives)\b")
+_FINDS = re.compile(
+    r"(?:,\s(?:meanwhile|too|however|by\scontrast),)?\s(?:(?:also|too|meanwhile|recently|similarly|now|still)\s)?(?:has|had|found|finds|puts?|gave|gives)\b|'s?\sfinding\sthat\b"
+)
 _SCORES = re.compile(r"\s(?:at\s)?\d\d?(?:\.\d)?\b(?!,\d)")
 # "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".
 _FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
@@ -125,7 +127,10 @@ class Introductions:
         # and so of "a study released by Acme … The study, conducted by Gallup"
         nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
         does = {n for n in fieldwork if kinds[n] == "pollster" or ref.by}  # "the Acme average" is of no one poll
-        finds = ref.role == "actor" and _FINDS.match(self.text, ref.end)  # "a CNN poll … Gallup has" tells of two
+        alone = (
+            ref.role == "actor" or ref.name_end == ref.end
+        ) and not ref.by  # "a CNN poll … Gallup has" tells of two
+        finds = alone and _FINDS.match(self.text, ref.end)
         finds = finds or (
             ref.name_end == ref.end and _SCORES.match(self.text, ref.end)
         )  # "CNN had 37, Gallup 38 percent"

@@ -341,6 +341,10 @@ class Namings:
         if polls and actors.FIGURE_WITH.search(text, max(0, start - 24), start) and actors.ENDS.match(text, end):
             ref.role = "noun"  # "43% with YouGov, 41% with Ipsos"
             return ref
+        of_its = polls and actors.ITS_PEOPLE.match(text, end) is not None
+        if actors.FINDING.match(text, end) or (of_its and actors.FIGURE_OF_ITS.search(text, max(0, start - 24), start)):
+            ref.role = "noun"
+            return ref
         if polls and text.startswith(")", end) and actors.FIGURE_OF.search(text, max(0, start - 24), start):
             ref.role = "noun"  # "up 8 points (Monmouth)"
             return ref

@@ -32,6 +32,12 @@ A Miami Herald survey by Bendixen & Amandi earlier this month had them at [47 pe
 [Forty-six percent|Latino Decisions] will vote early. Latino Decisions interviewed 400 voters Jan. 7-13.""",
     "a house that asked so many and tells what they said has a poll of its own": """
 A CNN poll has him at [45 percent|CNN]. An ABC News poll had [44 percent|ABC News]. Gallup surveyed 1,015 adults and found [43 percent|Gallup].""",
+    "what another house's finding is, is no other's": """
+A Fox News poll has him at [45 percent|Fox News]. That echoes Gallup's finding that [44 percent|Gallup] approve.""",
+    "who also found something, beside an outlet's poll; whose respondents they are": """
+A CNN poll found that [45 percent|CNN] approve, and Gallup also found [41 percent|Gallup] approving. Some [51 percent|Pew Research Center] of Pew respondents did not.""",
+    "the poll by a house is that of the outlet": """
+A CNN poll found that [45 percent|Gallup] approve. The poll by Gallup has women at [50 percent|Gallup].""",
     "a company that hires is no house": """
 A Lakeside Ledger poll has [45 percent|Lakeside Ledger] for the union. Borden Motors hired 2,000 workers last year.""",
     "a poll of another time, within a paragraph of another's figures": """

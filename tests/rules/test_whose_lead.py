@@ -5,8 +5,7 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 # A sentence without figures tells who leads; what was told of groups or things tells nothing.
-TOLD = Jane Doe faces Tom Roe. Doe is gaining while Roe slips, and polls show her leading Roe by 5 points. | 5 points: margin Doe over Roe
-"""
+TOLD = """
 Labour's lead over the Conservatives has grown since the spring. The gap is now 14 points, up from nine in May. | 14 points: margin Labour; nine: margin Labour previously
 Jane Doe has pulled in front of Tom Roe. The difference is now 2 points, compared with 9 points in August. | 2 points: margin Doe; 9 points: margin Doe previously
 Jane Doe has been overtaken by Tom Roe. The gap is 3 points. | 3 points: margin Roe
@@ -18,6 +17,7 @@ The team leads the way in research. The gap between rich and poor is 9 points. |
 
 # What a lead or a net of now is compared with is one of then.
 COMPARED = """
+Jane Doe faces Tom Roe. Doe is gaining while Roe slips, and polls show her leading Roe by 5 points. | 5 points: margin Doe over Roe
 Jane Doe leads Tom Roe by 6 points, against Roe's two-point lead in May. | 6 points: margin Doe over Roe; two-point: margin Roe previously
 The mayor is 8 points underwater, compared with 11 in May. | 8 points: margin unfavorable; 11: margin unfavorable previously
 Jane Doe has a 3-point edge over Tom Roe, versus 7 a month earlier. | 3-point: margin Doe over Roe; 7: margin Doe over Roe previously
