@@ -12,7 +12,7 @@ from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
 from polls.language.dates import DateMention
 from polls.language.numbers import TWO_TO_TEN
 from polls.linking.reference import Place
-from polls.linking.survey_words import DONE
+from polls.linking.survey_words import ASKED, DONE
 from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
@@ -68,6 +68,12 @@ _FIGURE_OF = re.compile(
     r"(?:(?:measured|recorded|registered|found|seen|posted)\s)?(?:(?:in|on|of|from|between)\s)?(?:(?:the|its|their|a|an)\s)?"
 )
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
+
+
+# "Acme - a school in Ohio - asked voters last month", "Acme polled 900 adults in May"
+_ASKS_WHOM = re.compile(
+    rf"(?:\s[-\u2013\u2014]\s[^-\u2013\u2014.;]{{3,90}}\s[-\u2013\u2014]|,\s[^,.;]{{3,90}},)?\s(?:has\s|had\s|also\s)?{ASKED}\s(?:[\w,-]+\s){{0,5}}?(?=(?:last|this|earlier|in)\s)"
+)
 
 
 class Earlier:
@@ -142,6 +148,8 @@ class Earlier:
         when = self._when(r)
         if self._just_now(when):
             return None  # "an Aug. 8 Acme poll", told on Aug. 14
+        if known and when is not None and self._asked_then(r, when):
+            return None
         if known or (others and undated):
             return when or f"earlier {r}"
         if not others:
@@ -157,6 +165,20 @@ class Earlier:
         if when and age > _OLD:
             self.aged[r] = when
         return when if age > (_OLD_YEAR if d.precision == "year" else _OLD_MONTH) else None
+
+    def _asked_then(self, r: int, when: str) -> bool:
+        """Whether the poll that has been told of was asked then: "Acme asked voters last month … last month's poll"."""
+        walk = self.walk
+        for q in range(r):
+            ref = walk.refs[q]
+            if walk.of[q] != walk.of[r] or ref.dated or ref.earlier:
+                continue
+            asked = _ASKS_WHOM.match(self.lower, ref.end, walk.sentences[ref.sentence].end)
+            if asked is not None and any(
+                self.tag(d) == when for d in dates.find(self.text, asked.start(), asked.end() + 30, self.published)
+            ):
+                return True
+        return False
 
     def _just_now(self, when: str | None) -> bool:
         """Whether a time is of days so close to publication that a poll of them is a new one, or is not over yet."""

@@ -27,3 +27,20 @@ def test_days_of_an_earlier_figure(words: str) -> None:
     assert days[then.poll_id] == CASES[words]
     now = next(e for e in found if e.value == 38)
     assert days[now.poll_id] == "2026-01-23"
+
+
+# when a house is said to have asked, and how a figure's poll is named later; whether that is an earlier one
+ASKED = {
+    ("asked voters last month whether they know her", "Last month's HOUSE poll"): "current",
+    ("- a school in Ohio - asked voters last month whether they know her", "An HOUSE poll last month"): "current",
+    ("polled 900 adults in May", "The May HOUSE poll"): "current",
+    ("asked voters this week whether they know her", "Last month's HOUSE poll"): "previous",
+    ("asked voters whether they know her", "An HOUSE poll last month"): "previous",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "named"), ASKED)
+def test_a_poll_told_of_by_when_it_was_asked(asked: str, named: str) -> None:
+    text = f"HOUSE {asked}, and 44 percent did. {named} found that 31 percent of women did."
+    found = polls.extract(text.replace("HOUSE", "Quinnipiac University"), published="2016-06-07")
+    assert [e.wave for e in found] == ["current", ASKED[asked, named]]
