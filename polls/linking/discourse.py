@@ -13,7 +13,7 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.linking import dated, noun_phrases, same_hands, unlisted
+from polls.linking import actors, dated, noun_phrases, same_hands, unlisted
 from polls.linking.naming import Namings
 from polls.linking.not_polls import PART, another_thing, voting
 from polls.linking.noun_phrases import lexicon
@@ -79,6 +79,8 @@ _OF_PEOPLE = re.compile(rf"\s+(?:of|with|among)\s+(?:(?:{HEDGE})\s+)?\d[\d,]+\s"
 _OF_A_POLL = re.compile(
     r"\s(?:findings?|results?|questions?|news|highlights?|takeaways?|numbers|answers|responses|respondents|topics)\b"
 )
+# "Surveys taken on holidays can miss many": of what polls are like
+_IN_GENERAL = re.compile(r"(?:\s[a-z-]+){0,6}?\s(?:can|may|might|tend\sto)\s(?!show|find|put|suggest)[a-z]")
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
 # "a 7-point increase over", "up three points on", before "an April survey"
 _MOVED_ON = quick(
@@ -125,7 +127,9 @@ class _Reader:
                 ref = self.namings.asking(at, end)
             elif ref is None and (word in self.strong or word in self.weak):
                 ref = self.noun(at, end, word)
-                if ref is not None and not ref.named and _OF_SEVERAL.match(lower, end):
+                if ref is not None and ref.named and _OF_SEVERAL.match(lower, end):
+                    ref.word = "aver"  # "the Weekly's polling average": "the average" is this one
+                elif ref is not None and _OF_SEVERAL.match(lower, end):
                     ref.role, ref.plural, ref.definite = "polling", True, False  # "state poll averages have her ahead"
                 if ref is not None and out:
                     last = out[-1]
@@ -222,6 +226,8 @@ class _Reader:
         if names and not strong and self.text[at].isupper() and not any(n.kind in registry.FIELDWORK for n in names):
             return None  # "Acme News's Morning Report" is a programme
         paid = names and names == after and not any(n.kind in registry.FIELDWORK for n in names)
+        if paid and (asker := self.asker(sentence, ref.start)) is not None:
+            names = [asker, *names]  # "Acme asked 900 voters in a survey that the Weekly paid for"
         if paid and capital and word in ("poll", "survey"):
             ref.unknown = unlisted.before(capital)  # "the Essential poll published by the Weekly"
         if paid and ref.unknown is None and (who := unlisted.did(self.text, sentence.start, ref.start)) is not None:
@@ -237,6 +243,15 @@ class _Reader:
         if find_maker(self.namings, ref, end, word, capital, determiner):
             return ref
         return self.unnamed(ref, end, word, strong)
+
+    def asker(self, sentence: Sentence, at: int) -> NameMention | None:
+        """The house that is told to have asked people in the poll of a phrase: "Acme asked voters … in a survey"."""
+        if not self.lower.endswith((" in ", " for ", " through "), sentence.start, at):
+            return None
+        told = [g[-1] for g in self.namings.groups if sentence.start <= g[0].start and g[-1].end < at]
+        if len(told) != 1 or told[0].kind not in registry.FIELDWORK:
+            return None
+        return told[0] if actors.ASKED_SO.match(self.text, told[0].end, at) else None
 
     def own_names(
         self, ref: Reference, end: int, names: list[NameMention], after: list[NameMention], determiner: str
@@ -266,6 +281,8 @@ class _Reader:
         """The reference, where a noun without a name makes one."""
         if word == "pollster":
             return self.namings.pollster(ref, end)
+        if ref.plural and not ref.definite and _IN_GENERAL.match(self.lower, end):
+            return None
         if word == "polling" and self.lower.startswith(_OUR, ref.start - 1):
             ref.definite = False  # "Our polling has us up," a campaign says
         opens = self.sentences[ref.sentence].start

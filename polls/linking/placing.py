@@ -112,9 +112,15 @@ def _over(r: int, claim: Claim, walk: Walk, earlier: Earlier, told: bool) -> boo
         return True
     if (ref.comparison or ref.beside) and _left(text, ref, claim, told):
         return True  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
+    known = told and ref.beside and any(of == walk.of[r] for of in walk.of[:r])
+    if known and _IN_BRACKET.match(text, ref.end, claim.start):
+        return True  # "the Lakeshore poll is close to the Acme numbers (about 70 percent)": what is new is told
     # "down from 58 in the last poll in May, and Roe is on 8"
     down = ref.start > begin and _NEXT.search(text, ref.end, claim.start) is not None
     return down and _DOWN_FROM.search(text, max(0, ref.start - 60), ref.start) is not None
+
+
+_IN_BRACKET = re.compile(r"\s\([^()]*\Z")
 
 
 def _left(text: str, ref: Reference, claim: Claim, told: bool) -> bool:

@@ -36,6 +36,12 @@ A CNN poll has him at [45 percent|CNN]. An ABC News poll had [44 percent|ABC New
 A Fox News poll has him at [45 percent|Fox News]. That echoes Gallup's finding that [44 percent|Gallup] approve.""",
     "who also found something, beside an outlet's poll; whose respondents they are": """
 A CNN poll found that [45 percent|CNN] approve, and Gallup also found [41 percent|Gallup] approving. Some [51 percent|Pew Research Center] of Pew respondents did not.""",
+    "who asked in a survey that an outlet paid for": """
+YouGov quizzed voters about a few candidates in a survey sponsored by The Economist. Surveys taken over a holiday can miss many, but the results show that [48 percent|YouGov] dislike him.""",
+    "a bracket behind what a poll is like tells what is new": """
+In the CBS News poll, [75 percent|CBS News] approved of the speech. A CNN poll is close to the CBS numbers (some [70 percent|CNN] approve).""",
+    "the average is that of the outlet told before": """
+A Fox News poll is out. Florida is tied in POLITICO's swing-state polling average. Doe trails Roe in Ohio by [1.6 points|Politico] in the average.""",
     "the poll by a house is that of the outlet": """
 A CNN poll found that [45 percent|Gallup] approve. The poll by Gallup has women at [50 percent|Gallup].""",
     "a company that hires is no house": """
