@@ -17,7 +17,8 @@ from polls.lexicon.loader import load
 _RATINGS = frozenset(("approve", "disapprove"))
 # Whose the rating is: "Reagan's (37%)", "Reagan averaged 37", "Reagan had the approval of 37"; not "Reagan's law".
 _HIS = re.compile(
-    r"(?:'s?\s(?:[\w-]+\s){0,4}?(?:approv|disapprov|rating|job|standing|score)|'s?\s?\(|\s\(|'s?\s?\Z|\s(?!and\b|or\b)[a-z])"
+    r"(?:'s?\s(?:[\w-]+\s){0,4}?(?:approv|disapprov|rating|job|standing|score)|'s?\s?\(|\s\(|'s?\s?\Z|\s(?!and\b|or\b)[a-z]"
+    r"|,\s(?P<aside>who\s[^,.;]{3,80},)\s(?:had|was|left|held)\b)"
 )
 # "33 percent approved of the job Reagan was doing"
 _HIS_JOB = re.compile(r"[^.;,]{2,60}?\b(?:dis)?approv\w+\sof\s(?:the\s(?:job|way|work)\s(?:that\s)?)?(?:President\s)?")
@@ -177,9 +178,12 @@ class Terms:
         if behind is not None:
             return behind.surname if self._left(behind.surname) else None
         found = names[-1] if names else None
-        if found is None or at - found.end > 90 or _STOP.search(self.text, found.end, at):
+        if found is None or _STOP.search(self.text, found.end, at):
             return None
-        if not _HIS.match(self.text, found.end, at) or _OF_NOW.search(self.text, found.end, at):
+        his = _HIS.match(self.text, found.end, at)
+        if his is None or at - (his.end() if his["aside"] else found.end) > 90:
+            return None
+        if _OF_NOW.search(self.text, found.end, at):
             return None
         if _OF.search(self.text, max(start, found.start - 40), found.start):
             return None

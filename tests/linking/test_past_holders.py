@@ -18,6 +18,11 @@ CASES = [
     ("They liked Mayor Ronald Reagan, whose approval was [35 percent].", "-"),
     ("In those years President Ronald Reagan averaged [52 percent].", "Reagan"),
     ("Ronald Reagan had an approval of [35 percent].", "Reagan"),
+    (
+        "Reagan, who was shot in 1981, had the best rating of all when he went, at [63 percent].",
+        "Reagan",
+    ),
+    ("Reagan, who left office in 1989, is liked today, and approval of Trump is [46 percent].", "-"),
     ("Trump has the approval of [46 percent].", "-"),
     ("On the repeal of Obama's law, [46 percent] are with him.", "-"),
     ("Obama liked it, but [46 percent] did not.", "-"),
