@@ -254,11 +254,19 @@ _GAP_NOUN = re.compile(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b")
 
 
 _AMONG = re.compile(r"[mif]z{0,2}$")
+# "a 20-point gap against impeaching her", "a ten-point margin in favor of the plan"
+_SIDED = re.compile(
+    r"[- ]?(?:points? )?(?:gap|margin|majority|spread) (?P<side>against|in favou?r of) (?!him\b|her\b|them\b)[a-z]"
+)
 
 
 def _gap(at: Gap) -> Bound | None:
     """ "the gap between Doe and Roe is six points", "a six-point gap among men"."""
     v = at.v
+    sided = _SIDED.match(at.right)
+    if sided is not None and v.tags[at.i + 3 : at.i + 5].strip("Z")[:1] != "N":
+        side = "oppose" if sided["side"] == "against" else "support"
+        return Bound("margin.statement", side, "margin", group=at.group)
     if _RACE.match(at.right):
         return Bound("margin.race", "<lead>", "margin", group=at.group)
     if not _GAP_NOUN.search(at.right[:40] + " " + at.left[-40:]):

@@ -16,6 +16,7 @@ from polls.rules.pair_statements import before, behind, under_bracket
 from polls.rules.pair_subjects import given, over_rival, sided, would_win
 from polls.rules.pairs_right import (
     according,
+    against_whom,
     ahead_right,
     answers_right,
     both_behind,
@@ -315,6 +316,7 @@ _BEHIND = (
     outnumber,
     sided,
     opens_at,
+    against_whom,
     answers_right,
     ahead_right,
     respectively,

@@ -272,6 +272,26 @@ def outnumber(at: Pair) -> Bound | None:
     return set_pair(v, at.k, *camps, "pair.outnumber") if camps else None
 
 
+_WON_OR_LOST = re.compile(
+    r"\b(?:(?P<lost>los(?:t|es|e|ing)|trail(?:s|ed|ing)?)|(?:won|wins?|winning|leads?|led|leading))\b"
+)
+
+
+def against_whom(at: Pair) -> Bound | None:
+    """Whom somebody won or lost against behind a pair: "Doe lost the question of trust, 61 to 36 percent against Roe"."""
+    v, b = at.v, at.b
+    if v.items[b + 1 : b + 2] == [] or v.items[b + 1].word != "against":
+        return None
+    rivals = names_between(v, b + 2, min(at.hi, b + 7))
+    own = [q for q in names_between(v, at.full, at.left_end) if not v.items[q].word.endswith("'s")]
+    if not rivals or not own or v.tags[b + 2 : rivals[0]].strip("zZ"):
+        return None
+    told = [*_WON_OR_LOST.finditer(v.low(own[-1], at.left_end))]
+    if not told or name_of(v, own[-1]) == name_of(v, rivals[0]):
+        return None
+    return at.ordered(name_of(v, own[-1]), name_of(v, rivals[0]), told[-1]["lost"] is None, "pair.lead")
+
+
 _OTHER_WORDS = re.compile(r"[a-z]{3}")
 
 

@@ -10,6 +10,8 @@ Jane Doe met Tom Roe. Roe lost by 17 points after polls showed him with a lead o
 Jane Doe met Tom Roe. Doe trails by 3 to 5 points in most polls. | 3: margin Roe over Doe; 5 points: margin Roe over Doe
 The mayor was three to five points underwater in the polls. | three: margin unfavorable; five points: margin unfavorable
 In the poll Jane Doe leads Tom Roe by 9 points in Iowa (50% to 41%), 8 points in Ohio (49% to 41%). | 9 points: margin Doe over Roe; 50%: Doe; 41%: Roe; 8 points: margin Doe over Roe; 49%: Doe; 41%: Roe
+The poll found a 12-point margin against the tax. | 12-point: margin oppose
+The poll found a 20-point gap in favor of lifting the ban. | 20-point: margin support
 In the poll Tom Roe trailed Jane Doe by 2 points but now has a 3-point advantage. | 2 points: margin Doe over Roe previously; 3-point: margin Roe
 In the poll Jane Doe leads Tom Roe 61 percent to 35 percent among women, so a 26-point lead. | 61 percent: Doe / women; 35 percent: Roe / women; 26-point: margin Doe / women
 Jane Doe has a 12-point lead over Tom Roe in the survey. | 12-point: margin Doe over Roe

@@ -56,6 +56,9 @@ Democrats approve 75 - 19 percent, down from 82 - 12 percent in June. | 75: appr
 Approval is 86 - 10 percent among women, compared to an 80 - 12 percent approval in June. | 86: approve / women; 10 percent: disapprove / women; 80: approve / women previously; 12 percent: disapprove / women previously
 Voters split 48 - 46 percent on whether Mayor Jane Doe deserves another term. | 48: mayor jane doe deserves another term; 46 percent: not mayor jane doe deserves another term
 More voters would be happy with Jane Doe than with Tom Roe, 58 percent to 41 percent. | 58 percent: Doe; 41 percent: Roe
+In the poll Jane Doe loses the question of trust 61 to 36 percent against Tom Roe. | 61: Roe; 36 percent: Doe
+In the poll, Jane Doe would win by 52 to 44 percent against Tom Roe. | 52: Doe; 44 percent: Roe
+The poll has voters siding 52 to 44 percent against the tax that Jane Doe wants. | 52: oppose; 44 percent: support
 By a 47/34 spread, voters say they trust Jane Doe more than the Republicans in the council. | 47: Doe; 34: Republicans in the council
 Jane Doe leads ex-Rep. Tom Roe by 21 points, 55 percent to 34 percent. | 21 points: margin Doe over Roe; 55 percent: Doe; 34 percent: Roe
 \u2022 57 - 38 percent that she keeps her word; | 57: keeps her word; 38 percent: not keeps her word
