@@ -10,7 +10,9 @@ from polls.rules.view import RATED, View
 from polls.rules.who_clauses import narrowed, relative, relative_name, to_who
 
 # "among women", "with independents", "approval from Democrats"
-_AMONG = quick(r"(?=[mWuz])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2}|z(?=[zZ]{0,2}G)[zZ]{0,2})([Gg])")
+_AMONG = quick(r"(?=[mWuz])(?:[mW][zZp,]{0,3}|m[zZ]{1,3}oz?|(?<=[RFJ])uz{0,2}|z(?=[zZ]{0,2}G)[zZ]{0,2})([Gg])")
+# "among the vast majority of nurses who do": those nurses
+_LARGE_PART = frozenset(("majority", "minority", "plurality", "bulk", "half"))
 _WITHIN = frozenset(("within", "inside", "across"))  # "a 77 percent rating within his party"
 IS_SEEN = re.compile(
     rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:the |\w+ly |now |also |still |most |least |more |less |by far |much ){{0,4}}(?:viewed|seen|respected|admired|popular|unpopular|hated|believed|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
@@ -31,6 +33,9 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
     for m in _AMONG.finditer(v.tags[i:j]):
         q = i + m.start(1)
         if v.tags[i + m.start()] == "z" and v.items[i + m.start()].word not in _WITHIN:
+            continue
+        of = v.tags.rfind("o", i + m.start(), q)
+        if of > 0 and v.items[of - 1].word not in _LARGE_PART:
             continue
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g" and v.low(q + 1, q + 2) != "who":
             continue

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 WHOSE = """
+In the poll approval of the mayor is 41 percent among the vast majority of nurses who work nights. | 41 percent: approve / nurses work nights
+In the poll approval of the mayor is 41 percent among the bulk of seniors. | 41 percent: approve / 65+
 In the poll the Democrat's favorable rating (44 percent) is hardly better than the share who view her unfavorably (41 percent). | 44 percent: favorable; 41 percent: unfavorable
 In the poll Republicans' approval of the deal stands at 44 percent. | 44 percent: approve / republicans
 The poll puts approval of Gov. Tom Roe at 49 percent. Still, nobody is near him in the June primary. He gets 47 percent of likely voters, while Jane Doe has 10 percent and Ann Poe has 2 percent. | 49 percent: approve; 47 percent: Roe; 10 percent: Doe; 2 percent: Poe
