@@ -206,6 +206,7 @@ _RUN = quick(
     rf"(?<![\w.,:$\u00a3\u20ac/+-])(?<![-\u2013\u2014] ){_NUM}(?:{_GAP}(?:{_NUM}|"
     rf"{_BLANK}(?=[ \n])))*(?:{_GAP}{_NUM})(?= ?[*\u2020^]?(?:[ \n]|\Z))"
 )
+_BLANKS = re.compile(rf"(?:{_GAP}{_BLANK}(?=[ \n]))+")
 _MARKS = re.compile(r"(?:%[ \n]{1,3}){1,12}(?:%[ \n])?$|(?:%[ \n]{1,3}){2,12}")
 _PIECE = re.compile(r"\S+")
 _TAG = re.compile(r"\([A-Za-z]{1,4}\)")
@@ -219,14 +220,20 @@ def loose(text: str, segments: Callable[[int, int], list[tuple[int, int, str]]])
 
     ``segments`` finds the words of a span that can head a column: (start, end, kind).
     """
-    runs = []
+    runs: list[tuple[int, int, list[Cell | None]]] = []
     for m in _RUN.finditer(text):
         parts = [(p.start() + m.start(), p.end() + m.start()) for p in _PIECE.finditer(m.group())]
         cells: list[Cell | None] = []
         for a, b in parts:
             c = cell(text, a, b)
             cells.append(c if c.value is not None else None)
-        runs.append((m.start(), m.end(), cells))
+        end = m.end()
+        missing = len(runs[-1][2]) - len(cells) if runs else 0
+        blanks = _BLANKS.match(text, end) if missing > 0 else None
+        if blanks is not None and len(blanks.group().split()) == missing and _is_label(text, runs[-1][1], m.start()):
+            cells += [None] * missing  # "Roe 7 3 *", below rows of three
+            end = blanks.end()
+        runs.append((m.start(), end, cells))
     out: list[Table] = []
     i = 0
     while i < len(runs):

@@ -35,6 +35,12 @@ TABLES = {
         "Most admired, 2018 Percent mentioning % Tom Roe 15 Ann Poe 9 Lee Coe 4 Dan Moe 2 Sue Loe 2 Note: two each.",
         "15 Roe / all; 9 Poe / all; 4 Coe / all; 2 Moe / all; 2 Loe / all",
     ),
+    "a cell too small to be told ends a row": (
+        "Most admired, by party Democrats Independents Republicans % % % "
+        "Tom Roe 35 13 7 Ann Poe 7 3 * Lee Coe 1 2 9 Note: two each.",
+        "35 Roe / democrats; 13 Roe / independents; 7 Roe / republicans; 7 Poe / democrats; 3 Poe / independents; "
+        "1 Coe / democrats; 2 Coe / independents; 9 Coe / republicans",
+    ),
     "parties with their changes": (
         "Conservatives: 26% (+1)\nLabour: 24% (-2)\nLib Dems: 14% (n/c)\nReform UK: 21% (no change from March)\n",
         "26 Conservatives / all; 1 change Conservatives / all; 24 Labour / all; -2 change Labour / all; "
