@@ -52,6 +52,14 @@ def _says_who(items: list[Item], i: int, out: list[Item]) -> bool:
     return i + 1 >= len(items) or items[i + 1].tag in ",.;)-ritfu&"
 
 
+def _named_as(out: list[Item]) -> bool:
+    """Whether what comes next says as what somebody is seen: "has Doe as the second most preferred Democratic candidate"."""
+    at = len(out) - 1
+    while at > 0 and len(out) - at <= 6 and out[at].tag in "zAJ" and out[at].word != "as":
+        at -= 1
+    return at > 0 and out[at].word == "as" and out[at - 1].tag == "N"
+
+
 def _candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, int] | None:
     """ "the Democratic candidate", "a Republican": a side of a vote named by its party."""
     w = items[i].word
@@ -59,7 +67,7 @@ def _candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, int] |
     while j < len(items) and items[j].word in _OFFICE and j < i + 3:
         j += 1
     apposed = "".join(o.tag for o in out[-5:])
-    if j < len(items) and items[j].word in _RUNNER and _APPOSED.search(apposed):
+    if j < len(items) and items[j].word in _RUNNER and (_APPOSED.search(apposed) or _named_as(out)):
         return Item("Z", items[i].start, items[j].end, None, items[j].word), j + 1
     if j < len(items) and items[j].word in _RUNNER:
         if j + 1 < len(items) and items[j + 1].tag in "NZ" and items[j + 1].start == items[j].end + 1:
