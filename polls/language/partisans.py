@@ -53,7 +53,7 @@ def _says_who(items: list[Item], i: int, out: list[Item]) -> bool:
 
 
 def _named_as(out: list[Item]) -> bool:
-    """Whether what comes next says as what somebody is seen: "has Doe as the second most preferred Democratic candidate"."""
+    """Whether what comes next says as what somebody is seen: "shows Doe as the best known Democratic candidate"."""
     at = len(out) - 1
     while at > 0 and len(out) - at <= 6 and out[at].tag in "zAJ" and out[at].word != "as":
         at -= 1

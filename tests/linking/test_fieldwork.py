@@ -37,7 +37,7 @@ A Fox News poll has him at [45 percent|Fox News]. That echoes Gallup's finding t
     "who also found something, beside an outlet's poll; whose respondents they are": """
 A CNN poll found that [45 percent|CNN] approve, and Gallup also found [41 percent|Gallup] approving. Some [51 percent|Pew Research Center] of Pew respondents did not.""",
     "who asked in a survey that an outlet paid for": """
-YouGov quizzed voters about a few candidates in a survey sponsored by The Economist. Surveys taken over a holiday can miss many, but the results show that [48 percent|YouGov] dislike him.""",
+YouGov quizzed shoppers in a survey that The Economist paid for. Surveys taken over a holiday can miss many, but the results show that [48 percent|YouGov] dislike him.""",
     "a bracket behind what a poll is like tells what is new": """
 In the CBS News poll, [75 percent|CBS News] approved of the speech. A CNN poll is close to the CBS numbers (some [70 percent|CNN] approve).""",
     "the average is that of the outlet told before": """

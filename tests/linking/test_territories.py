@@ -59,7 +59,7 @@ Pew Research Center found that 58 percent of adults in Maine want it legal. In U
 The Gallup poll found that 50 percent of people in Mississippi call themselves conservative, against 22 percent in Vermont. | mississippi; vermont
 In the Gallup poll, Trump's approval rating in Ohio stands at 44 percent. Nationally, it is 40 percent. | ohio; all
 The PRRI survey found that 60% of Texans support same-sex marriage. In Alabama, 41% of residents do. | texas; alabama
-The Pew survey of 14 countries found that 30 percent of Poles approve. China and Greece also report mostly favorable opinions about Russia (66 and 61 percent). | poland; china; greece
+The Pew survey of 14 countries found that 30 percent of Poles approve. Kenya and Ghana have warmer opinions about the bank and about Russia (58 and 52 percent). | poland; kenya; ghana
 The Leger poll of 1,500 Canadians found 40 per cent approve. Support is highest in Alberta and Manitoba (62 and 58 per cent). | all; alberta; manitoba
 The Morning Consult poll tracks the president's approval in all 50 states. In Idaho, 61 percent of adults approve; in Vermont, 35 percent do. | idaho; vermont
 """  # noqa: E501

@@ -6,7 +6,7 @@ from tests.rules.reading import cases, read
 
 MARGINS = """
 In the poll Jane Doe leads Tom Roe by five percentage points. | five percentage points: margin Doe over Roe
-Jane Doe met Tom Roe. Roe lost by 17 points after polls showed him with a lead of 5-7 points. | 5: margin Roe; 7 points: margin Roe
+Jane Doe met Tom Roe. Roe lost by 12 points although surveys had given him a lead of 2-4 points. | 2: margin Roe previously; 4 points: margin Roe previously
 Jane Doe met Tom Roe. Doe trails by 3 to 5 points in most polls. | 3: margin Roe over Doe; 5 points: margin Roe over Doe
 The mayor was three to five points underwater in the polls. | three: margin unfavorable; five points: margin unfavorable
 In the poll Jane Doe leads Tom Roe by 9 points in Iowa (50% to 41%), 8 points in Ohio (49% to 41%). | 9 points: margin Doe over Roe; 50%: Doe; 41%: Roe; 8 points: margin Doe over Roe; 49%: Doe; 41%: Roe

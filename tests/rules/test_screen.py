@@ -46,7 +46,7 @@ Inflation was 3 percent in May, the statistics office said. | -
 With 98 percent of precincts reporting, Jane Doe had 52 percent of the vote. | -
 Crime rose by 7 percent last year, according to the police. | -
 Hispanics make up 18 percent of the electorate. | -
-Their vote matters, with three-fourths of Americans now living in states that allow it. | -
+Much has changed, with half of the nation living in states where the bet is legal. | -
 Half of the population lives in a country where the drug is legal. | -
 She wants to win over the 20 percent of states that matter. | -
 The long spell of sub-50 percent ratings is over. | -

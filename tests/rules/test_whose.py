@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 WHOSE = """
-The poll has Jane Doe as the second most preferred Democratic candidate in the state, garnering support from 18 percent of voters. | 18 percent: Doe
+The poll shows Jane Doe as the best known Democratic candidate of the lot, drawing support from 21 percent of nurses. | 21 percent: Doe / nurses
 In the poll 44 percent would vote for Jane Doe as the Republican nominee and 40 percent for the Democratic nominee. | 44 percent: Doe; 40 percent: Democratic nominee
 In the poll approval of the mayor is 41 percent among the vast majority of nurses who work nights. | 41 percent: approve / nurses work nights
 In the poll approval of the mayor is 41 percent among the bulk of seniors. | 41 percent: approve / 65+
