@@ -58,6 +58,26 @@ def command_page() -> str:
     return "".join(parts)
 
 
+# Measured once, on texts that are not ours to give: what the page says of them does not follow from the code.
+UNREAD = """\
+## On news that nobody here had read
+
+The examples are ours, and so are the rules. On 29 November 2026 independent readers annotated 161 real articles of US
+news of 2012 to 2020 (1,906 figures) which none of those who write rules had seen, without seeing what the rules make of
+them.
+
+| rules | articles | figure | +answer | +group | row | poll facts (precision) |
+|---|---|---|---|---|---|---|
+| before anybody looked | all 161 | .971 | .923 | .840 | .791 | .806 (.848) |
+| before anybody looked | 38 that stayed shut | .957 | .893 | .841 | .756 | .786 (.887) |
+| after the errors of the other 123 were mended | the 38 | .958 | .894 | .842 | .763 | .793 (.888) |
+
+So four rows of five are right in such news, and half of the errors are a group or an answer told in a way that no rule
+knows. Where the errors were looked at, rows rose from .80 to .89; on the articles that stayed shut by less than .01:
+what is left are many phrasings, each rare.
+"""
+
+
 def readme() -> str:
     """The README with an example article and its table as they are today."""
     path = HERE.parent / "README.md"
@@ -77,7 +97,7 @@ def accuracy_page() -> str:
     """How well the example articles are read, as ``benchmarks/accuracy.py`` measures it."""
     benchmark = runpy.run_path(str(HERE.parent / "benchmarks/accuracy.py"))
     measured = benchmark["report"](benchmark["score"](HERE.parent / "examples/articles"))
-    return f"{ACCURACY}\n```\n{measured.strip()}\n```\n"
+    return f"{ACCURACY}\n```\n{measured.strip()}\n```\n\n{UNREAD}"
 
 
 MEASURED = {"accuracy.md": accuracy_page}  # follows from the rules: near enough is enough

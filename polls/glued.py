@@ -7,6 +7,7 @@ off the text itself: the names and words that it has by themselves elsewhere.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 from functools import cache
 from itertools import chain, pairwise
@@ -75,9 +76,10 @@ def _blanks(text: str) -> Iterable[int]:
     alone = set(_WORD.findall(text))
     words = {w for w in alone if w.islower()} | _small()
     names = {w for w in alone if w[0].isupper() and w[1:].islower() and w.lower() not in words} | _known()
-    out = set[int]()
+    out, starts = set[int](), list(seams)
     for run in _LONG.finditer(text):
-        cuts = [run.start(), *(at for at in seams if run.start() < at < run.end()), run.end()]
+        within = starts[bisect_right(starts, run.start()) : bisect_left(starts, run.end())]
+        cuts = [run.start(), *within, run.end()]
         out.update(cuts[1:-1])
         for start, end in pairwise(cuts):
             at = start
