@@ -13,6 +13,7 @@ from polls.rules import (
     comparisons,
     gaps,
     lead_told,
+    make_up,
     owners,
     parallel,
     predicates,
@@ -136,7 +137,7 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if b.kind == "margin" and (of := _of_margin(d, v, k, b, a)) is not None:
         return of
     composed = a == predicates.SAME and (v.sentence.index - d.makeup <= 1 or voter_parts.of_voters(v, k))
-    if composed and (part := voter_parts.part(v, k, b)) is not None:
+    if composed and make_up.at_the_exits(v) and (part := voter_parts.part(v, k, b)) is not None:
         b.group = "all"
         return part
     if a == predicates.SAME:

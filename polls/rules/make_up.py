@@ -126,7 +126,7 @@ _BODIES = (
 def make_up(v: View, k: int, before: str, after: str) -> bool:
     """Whether number ``k`` tells what part of the voters, or of another body, people are."""
     s = v.sentence
-    if not s.may & _BODIES or _OPEN.search(before[-75:]) or (_at_the_exits(v) and not _aside(s, before, after)):
+    if not s.may & _BODIES or _OPEN.search(before[-75:]) or (at_the_exits(v) and not _aside(s, before, after)):
         return False
     return _of_a_body(v, k, before, after) or _of_the_voters(v, k, before, after)
 
@@ -150,7 +150,7 @@ def _aside(s: Sentence, before: str, after: str) -> bool:
     )
 
 
-def _at_the_exits(v: View) -> bool:
+def at_the_exits(v: View) -> bool:
     """Whether a poll at the exits, which asks voters who they are, tells it: here, right before, or all of the text."""
     s, low = v.sentence, v.document.lower
     return (
