@@ -49,7 +49,7 @@ _ANY = frozenset("approve disapprove favorable unfavorable support oppose yes no
 # A name within a sentence, which begins neither it nor a name of several words
 _NAME = re.compile(
     r"(?<=[a-z,] )(?:[A-Z][\w.]* )*(?!Republican|Democrat|American|President|Poll|Survey"
-    rf"|(?:{MONTH_NAMES.title()})\b)[A-Z][a-z]{{2,}}(?='s|[ ,.;])"
+    rf"|(?:{MONTH_NAMES.title()})\b)[A-Z][A-Za-z]*[a-z]{{2}}(?='s|[ ,.;])"
 )
 
 

@@ -8,6 +8,7 @@ import re
 import pytest
 
 import polls
+from polls.linking import compared
 
 PUBLISHED = "2026-06-24"
 
@@ -106,3 +107,15 @@ def test_waves_of_a_text(name: str) -> None:
         at = m.end()
     found = polls.extract(text + CASES[name][at:], published=PUBLISHED)
     assert {e.char_start: e.wave for e in found if e.char_start in want} == want
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Of Republicans 30 percent approve of McTavish's work.", ["McTavish"]),
+        ("For the mayor, Maria DeWitt, it is 81 percent, and for Roe 40.", ["Maria DeWitt", "Roe"]),
+        ("Some of the Republicans polled in June by the BBC agree.", []),
+    ],
+)
+def test_whom_sentences_name_that_are_set_against_each_other(sentence: str, named: list[str]) -> None:
+    assert compared._NAME.findall(sentence) == named
