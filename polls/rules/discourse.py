@@ -50,11 +50,7 @@ _SAYS = Hinted(
 _RACE = Hinted(
     r"\b(?:races? for|(?:the|this|that|his|her|their) race\b|run-?offs?|ballot question|head[- ]to[- ]head|horse[- ]?race|voting intentions?|(?:contest|election|primary|nomination|candidates?|contenders?|vote) for (?:the |a )?[a-z]+)\b"
 )
-# Whose lead a sentence without figures tells of: "Labour's lead is shrinking", which "the gap is six points" measures.
-_LEAD_OF = Hinted(
-    r"\b(?P<who>[a-z][a-z-]+)(?:'s?|s') (?:[a-z]+ ){0,2}?(?:lead|advantage|edge|cushion)\b(?! (?:singer|role|story|writer))"
-)
-_TELLING = any_of(_LEAD_OF, _GROUP_ONLY, _ASKED_OF, TOPIC, _SAYS)
+_TELLING = any_of(_GROUP_ONLY, _ASKED_OF, TOPIC, _SAYS)
 _CANONICAL = {
     "approve": "approve", "disapprove": "disapprove", "support": "support", "supported": "support", "oppose": "oppose", "opposed": "oppose",
     "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
@@ -77,7 +73,6 @@ _ASSESSED = (
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
 
 
-_SIDES = {"democrat": "Democrats", "republican": "Republicans"}
 _QUOTED = re.compile(r'"([^"]{4,60})"')
 
 
@@ -248,10 +243,6 @@ class Discourse:
             track = _TRACK.search(text)
             text = {"right": "right direction", "wrong": "wrong track"}[track.group(1)] if track else text
             self.question = (text, s.index)
-        if near and (led := _LEAD_OF.search(s, lower, s.start, s.end)) is not None:
-            who = led["who"]
-            side = self.names.by_word.get(who) or self.names.parties.get(who) or _SIDES.get(who.rstrip("s"))
-            self.ahead = (side, s.index) if side is not None else self.ahead
         self._statement(lower, s, s.end)
         if self.q.last != before:
             self.q.stated = s.index

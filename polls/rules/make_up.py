@@ -171,12 +171,9 @@ _SAID_OF_THEM = re.compile(r"\b(?:that|who|which|whom) (?:the |most )?$")  # "a 
 
 
 def _asked_of(v: View) -> bool:
-    """Whether a poll is named that asked voters who they are: in the sentence, or at the exits in the one before."""
+    """Whether the sentence names a poll that may have asked voters who they are."""
     s, low = v.sentence, v.document.lower
-    named = [
-        m for m in POLL_WORD.each(s, low) if not _SAID_OF_THEM.search(low, max(s.start, m.start() - 12), m.start())
-    ]
-    return bool(named) or EXIT.pattern.search(_before(v)) is not None
+    return any(not _SAID_OF_THEM.search(low, max(s.start, m.start() - 12), m.start()) for m in POLL_WORD.each(s, low))
 
 
 def _before(v: View) -> str:

@@ -1100,7 +1100,7 @@ def test_two_stories_in_one_text_keep_their_polls() -> None:
 A Quinnipiac University poll out Friday has Gov. Maria Hale up by 21 points on Tom Roe, 55 percent to 34 percent. She leads
 among women 59 percent to 28 percent and among men 51 percent to 39 percent.
 
-The survey of 1,141 likely voters has a margin of error of plus or minus 2.9 percentage points.
+The survey of 1,141 likely voters has an error margin of plus or minus 2.9 percentage points.
 
 Poll: Buckley still ahead in Ohio
 
