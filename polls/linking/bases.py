@@ -30,7 +30,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     """Sets ``subgroup`` to "all" where the poll is wholly of that group, and to the party in a primary's question."""
     named = [claim.subgroup for claim in claims]
     sections.settle(document, sentences, claims)
-    territories.settle(document, sentences, claims, linked)
+    peoples = territories.settle(document, sentences, claims, linked)
+    countries = [claim.subgroup for claim, _ in peoples]
     townspeople.settle(document, claims)
     _settle(document, sentences, claims, linked)
     known: dict[str | None, str | None] = {}
@@ -43,6 +44,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     for first, again in pairwise(claims):
         if again.rule == "bracket.repeat" and again.sentence == first.sentence and again.answer == first.answer:
             again.subgroup = first.subgroup  # "half (52%) of cat owners"
+    for (claim, people), country in zip(peoples, countries, strict=True):
+        if claim.subgroup == country:
+            claim.subgroup = people  # as the text names them
 
 
 def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:

@@ -73,8 +73,13 @@ def _topic(document: Document, before: Sentence, s: Sentence, start: int, other:
     return found[0] if first and people and near else None
 
 
-def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
-    """Gives each claim the place that it is of, where places are groups in this text."""
+def settle(
+    document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked
+) -> list[tuple[Claim, str]]:
+    """Gives each claim the place that it is of, where places are groups in this text.
+
+    Returns the claims that are told of the people of a country by their name, with that name ("canadians").
+    """
     lower, text = document.lower, document.folded
     ties = _Ties(document, sentences, claims)
     for k in range(len(claims)):
@@ -89,12 +94,22 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     groups = {p.name for p in ordered.values()}
     groups |= _as_groups(lower, tied) | _set_side_by_side(tied, claims) | _parts_told(lower, tied, claims, linked.poll)
     cities = bool({p.name for p in tied if p is not None and p.kind == "city"} & groups)
+    peoples: list[tuple[Claim, str]] = []
     for k, (claim, p, poll) in enumerate(zip(claims, tied, linked.poll, strict=True)):
         if p is None or (k in over and claim.subgroup not in (None, "all")):
             continue  # "in Kent it is 52 percent; on the islands, 41 percent"
         its = linked.polls[poll] if poll is not None else None
         if _is_group(claim, p, groups, cities, its) or _one_of_the_states(lower, sentences, claim, p, its):
             claim.subgroup = _with_place(lower, claim.subgroup or "all", p, groups)
+            word = lower[p.start : p.end]
+            if claim.subgroup in (p.name, "britain") and p.kind == "country" and p.demonym and _by_name(lower, p, word):
+                peoples.append((claim, word))
+    return peoples
+
+
+def _by_name(lower: str, p: NamedPlace, word: str) -> bool:
+    """Whether a word of a country names its people: "Canadians", "the French", not "French support"."""
+    return word.endswith("s") or lower.endswith("the ", 0, p.start)
 
 
 def _is_group(claim: Claim, p: NamedPlace, groups: set[str], cities: bool, its: Poll | None) -> bool:

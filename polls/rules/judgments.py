@@ -12,6 +12,10 @@ _CUE = quick(
     r"\bjob\b|handl|manag|deal|respond|botch|bungl|marks|grades|ratings|reviews|scores|thumb|satisf|happy|content\b|pleased|impressed|disappointed|(?:well|highly|ill|poorly|fondly|badly|view) of|dispos|\blook|\bh[eo]ld|soft spot|fond|warm|like"
 )
 _JOB = re.compile(rf"\bd(?:o|oes|oing|one|id) (?:an? )?(?:[a-z-]+ ){{0,2}}?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD})) job\b")
+# Two steps of a scale say more than a side: "a fair or poor job" is an answer in words of its own.
+_STEPS = re.compile(
+    r"\b(?:excellent|good|fair|average|poor|bad|terrible) (?:or|to) (?:a |just |only |very )?[a-z-]+ job$"
+)
 _DONE = re.compile(
     r"\b(?:handl(?:es|ed|ing)|manag(?:es|ed|ing)|deal(?:s|t|ing) with|respond(?:s|ed|ing) to|d(?:oes|oing|one|id) (?:his|her|their|its) (?:jobs?|work))\b[^,;.]{0,50}?"
     r"\b(?:(?P<good>well|effectively|competently)|(?P<bad>badly|poorly|ineffectively|incompetently|terribly))\b"
@@ -70,7 +74,7 @@ def judged(text: str, rated: bool, viewed: bool = False) -> str | None:
         g = m.groupdict()
         if {g.get("who"), g.get("way")} & _THINGS or _IF.search(text[: m.start()]):
             return None
-        if pattern is _THINK and not (rated or viewed):
+        if (pattern is _JOB and _STEPS.search(m.group())) or (pattern is _THINK and not (rated or viewed)):
             return None
         if pattern is _MARKS and not (rated or _HIM_THUMBS.search(text)):
             return None

@@ -25,8 +25,8 @@ The Siena poll of 800 likely voters found 52 percent support the bond. In Detroi
 Self-rated poverty was highest in Mindanao at 59 percent, followed by the Visayas at 55, Balance Luzon at 43 and Metro Manila at 39 percent, the survey found. | mindanao; visayas; balance luzon; metro manila
 The poll found that 52 percent of voters approve and 40 percent do not. In the Old Mysuru region 30 percent approve, in the Kittur region 38 percent approve. | all; all; old mysuru; kittur
 The poll found that 52 percent of voters approve. Among the Lexington region, 30 percent approve. In Greater Cleveland, 41 percent do. | all; lexington; greater cleveland
-The survey covered six countries. In Poland, 51 percent approve. In Germany, 40 percent do, and 33 percent disapprove. Only 20 percent of Russians approve. | poland; germany; germany; russia
-The survey of 14 nations found that 60% of Kenyans and 55% of Nigerians support the plan, as do 30% of people in South Africa. | kenya; nigeria; south africa
+The survey covered six countries. In Poland, 51 percent approve. In Germany, 40 percent do, and 33 percent disapprove. Only 20 percent of Russians approve. | poland; germany; germany; russians
+The survey of 14 nations found that 60% of Kenyans and 55% of Nigerians support the plan, as do 30% of people in South Africa. | kenyans; nigerians; south africa
 Support is highest in Quebec (62 per cent) and Ontario (55 per cent) and lowest in Alberta (31 per cent), the Leger poll found. | quebec; ontario; alberta
 The Leger poll found that 52 per cent of Canadians support the plan. Support stands at 61 per cent in Quebec and 45 per cent in Alberta. | all; quebec; alberta
 Albertans back the plan by 60 per cent to 30, while 45 per cent of Quebecers support it, the poll found. | alberta; alberta; quebec
@@ -38,28 +38,28 @@ The Pulse Asia survey found approval of the president at 70 percent in Mindanao 
 In Nairobi 52% want to stay; on the coast, 41%; and among farmers, 29%, the Ipsos poll of 2,400 Kenyans found. In Kisumu 30% do. | nairobi; coast; farmers; kisumu
 In Ontario 40% want to stay, the Léger poll of 1,540 Canadians found. Support for staying stands at 33% in Quebec. | ontario; quebec
 In Nairobi 70% want to stay, and in Kisumu 41% do. Farmers are for it by 49% to 40%, the Ipsos poll of Kenyans found. | nairobi; kisumu; farmers; farmers
-Among Britons, 39% want to stay; among the French 50% do and among Germans 20%, the YouGov poll found. | britain; france; germany
+Among Britons, 39% want to stay; among the French 50% do and among Germans 20%, the YouGov poll found. | britons; french; germans
 In Nyanza, 62 per cent back the coalition, against 9 per cent in Mount Kenya, the TIFA poll of Kenyans found. | nyanza; mount kenya
 The YouGov poll of UK adults found that 30% support the toll; support is strongest in London, at 46%. | all; london
-The Gallup International poll in 40 countries found that 77% say yes in the Middle East and North Africa, 54% of Ukrainians and 32% in the European Union. | middle east and north africa; ukraine; european union
+The Gallup International poll in 40 countries found that 77% say yes in the Middle East and North Africa, 54% of Ukrainians and 32% in the European Union. | middle east and north africa; ukrainians; european union
 The Gallup poll in ten countries found that approval in Kenya fell from 45 percent to 30 percent, in Ghana from 50 to 41 percent and in Egypt from 33 to 20 percent. | kenya; kenya; ghana; ghana; egypt; egypt
 The Ipsos survey of nine countries found that in France 61% back the plan, in Germany 52% do, in Spain 47% do and overall 55% do. | france; germany; spain; all
-In the Pew survey of ten nations, 30 percent of Indians and 22 percent of Kenyans agree, but overall 45 percent do. | india; kenya; all
-The poll is out. 63% of Israelis and 53% of Palestinians approve. 54% of Israelis and 46% of Palestinians agree. 39% of the Israelis expect it. | israel; palestinian territories; israel; palestinian territories; israel
+In the Pew survey of ten nations, 30 percent of Indians and 22 percent of Kenyans agree, but overall 45 percent do. | indians; kenyans; all
+The poll is out. 63% of Israelis and 53% of Palestinians approve. 54% of Israelis and 46% of Palestinians agree. 39% of the Israelis expect it. | israelis; palestinians; israelis; palestinians; israelis
 The Afrobarometer poll found that in Kenya and Ghana support for democracy stands at 36 and 43 percent, respectively. | kenya; ghana
 The Afrobarometer poll found that in Togo, Kenya and Ghana support for democracy stands at 31 percent, 36 percent and 43 percent. | togo; kenya; ghana
 The Afrobarometer poll found that 44% of adults in Togo approve, and 37% in Mali and 52% in Kenya. Ghana has the lowest approval, with 36%. | togo; mali; kenya; ghana
 The Leger poll of 1,500 Canadians found 52 per cent approve. Some 61% of tenants in Quebec do, as do 44 per cent of small firms based in Alberta. | all; tenants in quebec; small firms in alberta
 The YouGov survey of 1,000 first-time buyers found that 40% are worried. Almost two-thirds (65%) of first-time buyers in London were, against 37% in the North East. | all; london; london; north east
 The poll of 1,200 Australians found half support the plan. So do 44 per cent of commuters in Geelong and one in three farmers in Bendigo. | all; commuters in geelong; farmers in bendigo
-The Ipsos survey of 28 countries found 62% agree. The share of Americans (83%) who do is above the average, while people in Peru (60%) are the least likely to. Respondents in Chile (71%) are near it. | all; united states; peru; chile
+The Ipsos survey of 28 countries found 62% agree. The share of Americans (83%) who do is above the average, while people in Peru (60%) are the least likely to. Respondents in Chile (71%) are near it. | all; americans; peru; chile
 The Ipsos survey of 28 countries found 62% approve. Peru is at the top with 86% of citizens approving. Chile ranks last, at 20%. The gloomiest places were those of Spain (31%) and Kenya (28%). | all; peru; chile; spain; kenya
 The survey found that 36% of parents in Wales skip meals, compared with 17% nationally. Some 44% of parents in the region turned the heating off. | parents in wales; all; parents in wales
 Pew Research Center found that 58 percent of adults in Maine want it legal. In Utah, 41 percent do and 54 percent do not. | maine; utah; utah
 The Gallup poll found that 50 percent of people in Mississippi call themselves conservative, against 22 percent in Vermont. | mississippi; vermont
 In the Gallup poll, Trump's approval rating in Ohio stands at 44 percent. Nationally, it is 40 percent. | ohio; all
 The PRRI survey found that 60% of Texans support same-sex marriage. In Alabama, 41% of residents do. | texas; alabama
-The Pew survey of 14 countries found that 30 percent of Poles approve. Kenya and Ghana have warmer opinions about the bank and about Russia (58 and 52 percent). | poland; kenya; ghana
+The Pew survey of 14 countries found that 30 percent of Poles approve. Kenya and Ghana have warmer opinions about the bank and about Russia (58 and 52 percent). | poles; kenya; ghana
 The Leger poll of 1,500 Canadians found 40 per cent approve. Support is highest in Alberta and Manitoba (62 and 58 per cent). | all; alberta; manitoba
 The Morning Consult poll tracks the president's approval in all 50 states. In Idaho, 61 percent of adults approve; in Vermont, 35 percent do. | idaho; vermont
 """  # noqa: E501
@@ -75,7 +75,7 @@ In Ohio, Jane Doe leads Tom Roe 47 to 42 percent; in Florida, she leads 46 to 44
 The poll found 52 percent of voters in Ohio approve of the governor and 40 percent disapprove. | all; all
 The Gallup poll found that 29 percent of Americans have a favorable view of Russia, 40 percent of China and 71 percent of Canada. | all; all; all
 The Leger poll found that 52 per cent of Canadians support the plan and 30 per cent oppose it. | all; all
-The Eurobarometer survey found that eight in 10 Greeks distrust the press, and 65 percent of Greeks trust the EU, compared to the EU average of 48 percent. | greece; greece; all
+The Eurobarometer survey found that eight in 10 Greeks distrust the press, and 65 percent of Greeks trust the EU, compared to the EU average of 48 percent. | greeks; greeks; all
 In the Gallup Pakistan survey 29 percent of Punjab residents, 28 percent of Sindh residents and 14 percent of Balochistan residents approve of him. | punjab; sindh; balochistan
 The Infotrak survey found 55% blame the mayor, with Nyanza recording the highest share of 70%, followed by Nairobi at 60% and Rift Valley at 55%. | all; nyanza; nairobi; rift valley
 The Eurobarometer poll found that 52% of Europeans trust the EU, from 37% in Greece to 74% in Denmark and 70% in Sweden. | all; greece; denmark; sweden

@@ -10,7 +10,7 @@ In the poll a majority of respondents trust the council, led by Kenya (65 percen
 In the poll most people tend not to trust the courts, most strikingly in Kenya (76 percent) and Ghana (57 percent). | 76 percent: tend not to trust the courts / kenya; 57 percent: tend not to trust the courts / ghana
 In the poll the countries with the highest proportions opposed to any sort of toll include Kenya (84%), Ghana (82%) and Peru (72%). | 84%: opposed to any sort of toll / kenya; 82%: opposed to any sort of toll / ghana; 72%: opposed to any sort of toll / peru
 In the poll more people are worried about floods in Kenya (61%), Peru (58%) and Ghana (44%). | 61%: are worried about floods / kenya; 58%: are worried about floods / peru; 44%: are worried about floods / ghana
-In the poll Kenyans (81 percent), Ghanaians (74 percent) and Peruvians (70 percent) show no trust in the courts. | 81 percent: show no trust in the courts / kenya; 74 percent: show no trust in the courts / ghana; 70 percent: show no trust in the courts / peru
+In the poll Kenyans (81 percent), Ghanaians (74 percent) and Peruvians (70 percent) show no trust in the courts. | 81 percent: show no trust in the courts / kenyans; 74 percent: show no trust in the courts / ghanaians; 70 percent: show no trust in the courts / peruvians
 In the poll few people are pleased with progress in improving life for the poor (18 percent), creating jobs (16 percent) or building roads (10 percent). | 18 percent: are pleased with progress in improving life for the poor; 16 percent: are pleased with progress in creating jobs; 10 percent: are pleased with progress in building roads
 """  # noqa: E501
 

@@ -176,6 +176,7 @@ Asked about the plan, 58 percent answered "too costly". | 58 percent: too costly
 
 # A verdict on someone's work is approval, however it is put; on anything else it is an answer of its own.
 JUDGED = """
+The mayor's approval is told here. Forty-four percent say she is doing an excellent or good job; 30 percent say she does a fair to poor job. | Forty-four percent: doing an excellent or good job; 30 percent: does a fair to poor job
 The mayor's approval is told here. Forty-four percent say she is doing a good job, while 48 percent say she is doing a poor job. | Forty-four percent: approve; 48 percent: disapprove
 Some 45 percent are satisfied with how the governor is handling the drought and 53 percent are dissatisfied. | 45 percent: approve; 53 percent: disapprove
 Sixty percent of voters think the minister has mishandled the floods. | Sixty percent: disapprove
