@@ -32,7 +32,7 @@ _HIM_THUMBS = re.compile(
 )
 # Whose work pleases: a person, an office, "how he", "the job": satisfaction with anything else is a question of its own.
 _WORK = (
-    r"(?:how (?:the )?(?P<who>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! going)|the (?:way|manner in which) (?:the )?(?P<way>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! going)|the job\b"
+    r"(?:how (?:the )?(?P<who>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! (?:being )?(?:going|run|working|organi[sz]ed|funded|functioning)\b)|the (?:way|manner in which) (?:the )?(?P<way>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! (?:being )?(?:going|run|working|organi[sz]ed|funded|functioning)\b)|the job\b"
     r"|(?:his|her|(?:[a-z]+ ){1,3}?[a-z]+'s|the (?:president|governor|mayor|premier|prime minister|chancellor|government|administration)'s) (?:handling|performance|job|work|record|leadership|response|management)"
     r"|what (?:[a-z.']+ ){1,4}(?:is|are|was|has|have) (?:doing|done)|(?:the |his |her |their )?(?:[a-z]+ )?(?:president|governor|mayor|premier|prime minister|chancellor|taoiseach|t.naiste|(?:first|chief) minister|leader|mps?|senators?|cabinet|coalition|government|administration|parliament|congress)\b(?! (?:party|building|house)))"
 )

@@ -180,6 +180,7 @@ The mayor's approval is told here. Forty-four percent say she is doing an excell
 The mayor's approval is told here. Forty-four percent say she is doing a good job, while 48 percent say she is doing a poor job. | Forty-four percent: approve; 48 percent: disapprove
 Some 45 percent are satisfied with how the governor is handling the drought and 53 percent are dissatisfied. | 45 percent: approve; 53 percent: disapprove
 Sixty percent of voters think the minister has mishandled the floods. | Sixty percent: disapprove
+The poll found 24 per cent are happy with how the health service is run and 52 per cent are unhappy with the way the schools are funded. | 24 per cent: are happy with how the health service is run; 52 per cent: are unhappy with the way the schools are funded
 Sixty percent of voters think the mayor is not doing a good job. | Sixty percent: disapprove
 In the poll, 39 per cent said the premier had handled the strike well. | 39 per cent: approve
 The approval poll has 17 percent giving the council good marks. | 17 percent: approve
