@@ -17,6 +17,7 @@ from polls.linking.facts import fielded_days, fill, vague
 from polls.linking.house_names import with_initials
 from polls.linking.linked import Linked
 from polls.linking.method import Stated, sections
+from polls.linking.party_samples import of_party, parties
 from polls.linking.reference import Place, Reference
 from polls.linking.states import state_of, told_by_state, with_states
 from polls.linking.walk import Walk
@@ -24,8 +25,9 @@ from polls.records import Fact, Poll
 from polls.rules.claim import Claim
 from polls.rules.methods_types import MethodMention
 
-# What tells one poll from others: its series, its round, its state, and the part of the text that tells its method.
-_Key = tuple[int | None, str | None, str | None, int]
+# What tells one poll from others: its series, its round, its state and its party (where several were asked apart),
+# and the part of the text that tells its method.
+_Key = tuple[int | None, str | None, str | None, str | None, int]
 
 
 class Lister:
@@ -50,6 +52,7 @@ class Lister:
                 dated.setdefault(s, set()).add(t)
         self.one = earlier.one(list(dict.fromkeys((s, t) for s, t in (*placed, *told) if t)), dated)
         self.states = _states(document, claims, placed, walk, told)
+        self.parties = parties(document, claims, placed, walk, told)
         self.parts = {s: sections(walk, told.get((s, None), ())) for s in {s for s, _ in placed}}
         self.known: dict[_Key, int] = {}
         self.starts = [s.start for s in walk.sentences]
@@ -63,7 +66,7 @@ class Lister:
     def add(self, i: int, series: int | None, tag: str | None) -> None:
         """Adds a figure to its poll, which is listed with the first of them."""
         part = bisect_right(self.parts[series], self.claims[i].start)
-        key = (series, self._round(series, tag), self.states.get(i), part)
+        key = (series, self._round(series, tag), self.states.get(i), self.parties.get(i), part)
         averages = series is not None and self.walk.series[series].averages
         if key not in self.known:
             self.known[key] = len(self.out.polls)
@@ -93,12 +96,14 @@ class Lister:
 
     def _list(self, claim: Claim, key: _Key, averages: bool) -> None:
         """Lists the poll of a figure with its facts."""
-        document, out, (series, tag, state, part) = self.document, self.out, key
+        document, out, (series, tag, state, party, part) = self.document, self.out, key
         poll = Poll(f"{document.sha256[:10]}-p{len(out.polls) + 1}", document.doc_id)
         out.polls.append(poll)
         self._makers(claim, series, poll)
         if not averages:
-            facts, samples = fill(document, poll, self._mentions(series, tag, part), state)
+            mentions = self._mentions(series, tag, part)
+            mentions = of_party(mentions, party, self.walk.sentences) if party is not None else mentions
+            facts, samples = fill(document, poll, mentions, state)
             out.facts += facts
             out.samples += samples
         _when(document, self.earlier, tag, poll, out.facts)

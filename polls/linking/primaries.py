@@ -78,8 +78,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     told = _told(claims, linked, {party for _, party in spoken_of} >= set(_PARTIES.values()))
     if not told:
         return
-    sides = _sides(document, claims)
-    between = _between(claims, sides)
+    party_of = sides(document, claims)
+    between = _between(claims, party_of)
     names = {p: _of_names(claims, linked, p) for p in told}
     for claim, p in zip(claims, linked.poll, strict=True):
         own = _party_of(claim.subgroup)
@@ -89,7 +89,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if not claim.rule.startswith(_VOTE_RULES) or claim.start in between or not (own or _is_candidate(claim)):
             continue
         since = sentences[max(0, claim.sentence - _BACK)].start
-        known = own or names.get(p, {}).get(claim.answer or "") or sides.get(claim.answer or "")
+        known = own or names.get(p, {}).get(claim.answer or "") or party_of.get(claim.answer or "")
         field = own and sum(party == own for party in names.get(p, {}).values()) >= _FIELD
         party = own if field else _asked(spoken_of, since, claim.start, sentence, known)
         parties = told.get(p, told[None])
@@ -106,7 +106,7 @@ def _is_candidate(claim: Claim) -> bool:
     return claim.subgroup in (None, "all") and (named or answer == "other candidates")
 
 
-def _sides(document: Document, claims: Sequence[Claim]) -> dict[str, str]:
+def sides(document: Document, claims: Sequence[Claim]) -> dict[str, str]:
     """Whose candidate each person with a share is, as the text says or everybody knows."""
     names = {c.answer for c in claims if c.answer and c.answer[0].isupper() and " " not in c.answer}
     called = contests.called(document, {n.lower(): n for n in names})
