@@ -216,6 +216,7 @@ class _Reader:
 # Readings that take their answer from elsewhere: without one they are no claim.
 _NEED_ANSWER = (
     "share.same", "pair.same", "margin.change", "margin.same", "bracket.repeat", "bracket.pollster",
+    "margin.trail", "wave.to",
 )  # fmt: skip
 
 

@@ -78,6 +78,10 @@ _VOTE_IN = Hinted(
 )
 _WILL = re.compile(r"\b(?:to(?! \d)|would|will|plan|intend|likely|certain|expect|says?|said|thinks?|believes?)\b")
 _TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b(?:(?!\d(?:%| ?per ?cent)? (?:and|while|but) )[^.;,]){0,50}$")
+# "the percentage of voters casting their ballots early rose from 11 percent"
+_CASTING = Hinted(
+    r"\b(?:share|percentage|percent|proportion|number) of (?:[a-z'-]+ ){0,3}(?:voters|electorate|adults|residents|citizens|ballots|votes)(?: [a-z]+)? (?:who )?(?:cast|casting|returned|returning|voted|voting|turning out)\b(?! (?:for|against|to|yes|no)\b)[^.;,%]{0,50}$"
+)
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 # "has 23 percent of the student vote", told in the present: what polls say, where nothing is being counted.
 STANDS_NOW = re.compile(
@@ -201,6 +205,7 @@ def _ballots(at: _Around) -> Iterator[tuple[float, str]]:
     if (
         _TURNOUT.search(s, before[-60:])
         or _TURNED_OUT.match(s, after)
+        or (not named and _CASTING.search(s, before))
         or (cast is not None and not _WILL.search(cast.group()))
     ):
         yield (7.5, "turnout")
@@ -270,7 +275,7 @@ _MILLIONS = Hinted(
 )
 # What a sentence must hold for several tests each.
 _COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _OFFICE_TELLS, _ANALYSIS, _MILLIONS, _ON_TRACK)
-_BALLOTS = any_of(_TURNOUT, _TURNED_OUT, _VOTED, _VOTE_IN, _ON_RECORD, OF_VOTE)
+_BALLOTS = any_of(_TURNOUT, _TURNED_OUT, _CASTING, _VOTED, _VOTE_IN, _ON_RECORD, OF_VOTE)
 
 
 def _both(v: View, k: int) -> float:

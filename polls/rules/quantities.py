@@ -107,11 +107,16 @@ def _no_people(group: str) -> bool:
     return plural and not are_people(words) and not _PLACES.search(group) and not _DIGIT.search(group)
 
 
+# What stands before people as well as things: "net users", "net worth".
+_ALSO_THINGS = frozenset(("net", "web", "online", "working", "own", "owns", "use", "uses", "drive", "drives", "smoke"))
+
+
 @cache
 def _roles() -> frozenset[str]:
     """What people are called by their work or their way of life, beside the words of groups."""
     groups = load("groups")
-    return frozenset((*groups["roles"]["of"], *(word for same in groups["same"].values() for word in same)))
+    same = (word for words in groups["same"].values() for word in words)
+    return frozenset((*groups["roles"]["of"], *same)) - _ALSO_THINGS
 
 
 def are_people(words: list[str]) -> bool:
@@ -128,6 +133,7 @@ def are_people(words: list[str]) -> bool:
 _MONTH = re.compile(rf"(?:{MONTH_FORMS}|last|this)\b")
 _DIGIT = re.compile(r"\d")
 _OWNED = re.compile(r"[zZJRA]{1,4}(?=[.,;:)\"]|$)")
+_OWNED_BY = re.compile(r"oN[zZJRA]{1,4}(?=[.,;:)\"]|$)")
 _PLURAL = re.compile(r"[a-z-]{2,}[^s'\W]s$")
 
 
@@ -227,5 +233,7 @@ def parts(v: View, k: int, b: Bound, after: str, named: bool) -> Iterator[tuple[
     if _RATE.match(after) and not _RATED.match(after):
         yield (2.5 if b.group in (None, "all") else 1.0), "a rate"
     elif not b.rule.startswith(_VIEWS) and b.group != "<them>" and not _beside_people(v, k, b) and of_things(v, k):
-        sure = not any(t in "SA" for t in v.tags[v.figs[k] + 1 : v.hi[k]])  # no verb of those who answer
+        owned = _OWNED_BY.match(v.tags, v.figs[k] + 1)  # "of Doe's estimated wealth": "estimated" is no verb
+        told = owned.end() if owned else v.figs[k] + 1
+        sure = not any(t in "SA" for t in v.tags[told : v.hi[k]])  # no verb of those who answer
         yield (3.2 if sure else 1.6) if named else (4.8 if sure else 3.2), "a part of things"

@@ -12,11 +12,13 @@ from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.rules.amounts_done import HOW_MUCH, how_much
 from polls.rules.by_how_much import COMPARISON, by_how_much, likelier
+from polls.rules.forecasts import FORECAST, expected
 from polls.rules.foreign import POLL_WORD
 from polls.rules.hedges import HEDGE
 from polls.rules.make_up import MAKE_UP, make_up
 from polls.rules.make_up import goes_on as makes_up_more
 from polls.rules.method_numbers import ERRORS, HOW_ASKED, how_asked, of_error
+from polls.rules.rhetoric import way_of_speaking
 from polls.rules.unasked import number_said, unasked
 from polls.rules.view import View
 
@@ -175,6 +177,8 @@ def goes_on(v: View, k: int) -> bool:
         return v.figure(k).unit in ("points", "percent", "bare") and _ANOTHER_ERROR.fullmatch(v.left(k)) is not None
     if why == HOW_MUCH:
         return v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("to", "or", "-")
+    if why == FORECAST:
+        return v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("to", "or", "-")
     if why == "threshold":
         return v.low(v.figs[k - 1] + 1, v.figs[k]) in ("to", "or", "-")  # "needs about 4 to 6 percent"
     if why == COMPARISON:
@@ -296,6 +300,8 @@ def refuse(v: View, k: int) -> str | None:
         return MAKE_UP
     if _HOW_MANY.match(after) and _OF_WHOM.search(before):
         return MAKE_UP
+    if expected(v, k, before, after):
+        return FORECAST
     if f.unit == "bare":
         return _bare(v, k, before, after)
     if (
@@ -319,6 +325,8 @@ def refuse(v: View, k: int) -> str | None:
         return "who was asked what"
     if (said := _figure_of_speech(v, k, before, after)) is not None:
         return said
+    if way_of_speaking(v, k, before, after):
+        return "a way of speaking"
     if make_up(v, k, before, after):
         return MAKE_UP
     return _odds_or_rate(v, k, before, after) or (HOW_MUCH if how_much(v, k) else unasked(v, k, before, after))

@@ -10,6 +10,7 @@ from polls.language.calendars import MONTH_NAMES, MONTH_STEMS, SEASON_NAMES
 from polls.language.hints import Hint, Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.rules import votes_told
 from polls.rules.hedges import HEDGE
 from polls.rules.view import Bound, View
 
@@ -54,7 +55,7 @@ _COUNTED = Hinted(
     r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|ballots (?:returned|received)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
     r"(?:counted|reporting)\b(?= (?:as|by|in|so|,))|(?:final|official|preliminary|provisional|certified|partial|early) (?:election )?(?:results?|count|tally|returns|totals?)|"
     r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout\b(?! (?:at|of) \d+(?:%| ?per ?cent)? and )(?!,? (?:models?|scenarios?|assumptions?|filters?|weight\w*))|first[- ]preference votes?|two-party vote|electoral college|(?<!\d )electoral votes|"
-    r"\b\d[\d,]*[- ]vote (?:edge|lead|margin|majority|victory|win|cushion|advantage)|vote count|the count\b)"
+    r"\b(?:\d[\d,]*|million|thousand)[- ]vote (?:edge|lead|margin|majority|victory|win|cushion|advantage)|vote count|the count\b)"
 )
 _VICTORY = Hinted(
     r"[ -](?:points? |percent(?:age)?(?: points?)? |% )?(?:victory|margins? of (?:victory|defeat)|win\b|loss\b|defeat|landslide|blowout|rout\b|drubbing|thrashing|majority (?:in|at) (?:the|last))"
@@ -231,12 +232,13 @@ _NO_CONTEST = ("pair.other_way", "vote.moved")
 
 def _voted_then(s: Sentence, b: Bound, before: str, after: str, low: str, named: bool) -> str | None:
     """Whether people voted so at a time that is past, as the words of a share of the vote tell."""
-    if b.rule == "share.of_vote" and not named and _PAST.search(before + after) and not WOULD.search(before):
+    told = named and votes_told.polled_here(before, after)
+    if b.rule == "share.of_vote" and not told and _PAST.search(before + after) and not WOULD.search(before):
         return "a past result"
     dated = b.rule == "share.vote" and not named and (_YEAR.search(before) or _THAT_YEAR.search(after))
     if dated and _DID_VOTE.match(s, after) and not EXIT.pattern.search(low, max(0, s.start - _STILL), s.end):
         return "a past vote"
-    if OF_VOTE.match(s, after) and _PAST.search(after[:60]) and not WOULD.search(before):
+    if OF_VOTE.match(s, after) and _PAST.search(votes_told.clause(after)[:60]) and not WOULD.search(before):
         return "a past result"
     return None
 
@@ -347,6 +349,8 @@ def decided(s: Sentence, before: str, after: str, named: bool) -> bool:
         return True
     if named:
         return False
+    if votes_told.cast(s, before, after):
+        return True
     held = _HELD_THEN.search(s, before) or _DECIDED.search(s, before)
     return held is not None and not _OF_POLLS.search(held.group())
 

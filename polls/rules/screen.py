@@ -294,6 +294,7 @@ class Place:
 _SAID_AGAIN = ("share.did", "share.said_same")
 _AMONG = re.compile(r"m[zZ]{0,3}[Gg]")
 _OWN_CLAUSE = re.compile(r"[&x]z{0,2}N[HEKMALz]z{0,3}[ait]?z?$")
+_TURN = re.compile(r"\b(?:but|while|whereas|though|although|yet)\b")
 _OWN_VERB = re.compile(r",[HEKM][^,]{0,6}$")  # the aside that held the figure before is closed
 
 
@@ -319,6 +320,8 @@ def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | No
     )
     if row and at.turnout and _OWN_CLAUSE.search(v.tags, v.gap_start(k), v.figs[k]):
         row = False  # "put turnout at 60 percent and Doe goes to 33"
+    if row and b.rule == "share.canonical" and at.turned != b.rule and _TURN.search(v.low(v.gap_start(k), v.figs[k])):
+        row = False  # "she won 54 percent of the vote, but 43 percent approve now"
     if row and not other and b.rule != "pair.lead" and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
         other = [(3.0, foreign.ROW)]
     elif not other and not named and at.turned is not None and k and b.rule.startswith(_SAID_AGAIN):

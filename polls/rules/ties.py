@@ -78,10 +78,11 @@ def _two_at(v: View, k: int) -> bool:
     """Whether two names are the subjects of a verb that puts each of them at the level of number ``k``."""
     f = v.figs[k]
     m = _TWO_AT.search(v.tags, v.gap_start(k), f)
-    if m is None:
-        return False
+    if m is None or "b" in v.tags[m.start() : m.start("does")]:
+        return False  # "a study by Ann Doe and Tom Roe"
     does = [v.items[q].word for q in range(m.start("does"), f)]
-    level = m["at"] != "" and v.items[m.start("at")].word in ("on", "at")
+    at = m.start("at")
+    level = m["at"] != "" and v.items[at].word in ("on", "at") and v.items[at + 1].word not in ("least", "most")
     words = v.low(m.start("does"), min(len(v.items), v.gap_end(k)))
     return ("both" in does or level) and _NO_LEVEL.search(words) is None and not NOT_VOTE.search(words)
 

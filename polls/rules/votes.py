@@ -51,7 +51,7 @@ _IS_PLACED = re.compile(
 )
 _WOULD_WIN = re.compile(r"\b(?:would|could|will) (?:win|take|carry)(?: just| only| about)?$")
 _AVERAGE_OF = re.compile(
-    r"\b(?:average|high|low|total|median|mean|(?:vote|voter|popular) (?:share|support)|primary vote) of$"
+    r"\b(?:average|high|low|total|median|mean|standing|showing|(?:vote|voter|popular) (?:share|support)|primary vote)(?: (?:in|across) (?:(?:the|all|most|recent|national|state|these|those|various) ){0,3}(?:polls|polling|surveys))? of(?: (?:just|only|about|around|nearly))?$"
 )
 # "Doe's primary vote has slipped to", "its projected vote share is"
 _OWN_VOTE = re.compile(r"(?:[a-z-]+ ){0,2}(?:votes?(?: share)?|vote-share)\b(?! (?:for|against|on|of)\b)")
@@ -138,7 +138,12 @@ def _may_have(v: View, q: int) -> bool:
         return True
     if it.tag != "p" or not it.value:
         return False
+    if it.word in ("his", "her") and any(o.word in _STANDING for o in v.items[q + 1 : q + 4]):
+        return True  # "her average in the polls of 17 percent"
     return it.word in ("he", "she") or (it.word in ("him", "her") and v.items[q + 1].word in _AT)
+
+
+_STANDING = frozenset(("average", "standing"))
 
 
 def _across_clause(v: View, k: int, found: list[int]) -> str | None:
