@@ -673,6 +673,8 @@ FACTS = [
     ("A Gallup poll of 900 adults conducted last week found [51 percent|Gallup].", {"start_date": None, "sample_size": 900}),
     ("A Jan. 20 Gallup poll found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
     ("A Gallup poll Tuesday found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
+    ("A KSTP poll has it at [51 percent|SurveyUSA]. The KSTP poll was conducted Jan. 18-20 by SurveyUSA. It reached 800 adults.",
+     {"pollster": "SurveyUSA", "sponsor": "KSTP-TV", "sample_size": 800}),
     (
         "The Fox News poll is carried out under the shared lead of Lee Research and Shaw & Company Research from January 16 to January 18;"
         " it has [51 percent|Fox News].",
