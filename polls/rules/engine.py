@@ -31,6 +31,7 @@ from polls.rules.binding import GOES_ON, Walk, bind
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
+from polls.rules.going_or_staying import GoingOrStaying
 from polls.rules.groups import group_right
 from polls.rules.party_talk import PartyTalk
 from polls.rules.powers import POWERS, Powers
@@ -134,6 +135,7 @@ class _Reader:
         self.epithets = Epithets(document, names)
         self.parties, self.powers = PartyTalk(document, names), Powers(document, names)
         self.ballot, self.proposed = BallotSides(document), ProposalSides()
+        self.going = GoingOrStaying(document)
         self.talk.talk(document, found)
         self.weighing = Weighing(document.lower, found, prior, cues, walks)
         self.odds_at = -1  # the sentence that told odds last
@@ -153,6 +155,7 @@ class _Reader:
         here = self.masked[bisect_right(self.mask_ends, s.start) : bisect_left(self.mask_starts, s.end)]
         v = view(self.document, s, self.names, numbers, here)
         subjects.merge(v)
+        self.going.tie(v)
         self.talk.persons.tie(v)
         self.epithets.tie(v, self.talk.persons, self.talk.against)
         descriptions.tie(v, self.talk, self.epithets)

@@ -132,6 +132,9 @@ def most(v: View, k: int) -> Bound | None:
     return Bound("bracket.most", predicates.SAME, group=str(v.items[people].value))
 
 
+_FOR_NAME = re.compile(r"fz{0,2}N")  # "support for the governor"
+
+
 def _measured(v: View, a: int, b: int) -> str | None:
     """What is high: an answer's noun, whose support it is, else the words themselves."""
     while a < b and v.tags[a] in "&x":
@@ -143,8 +146,8 @@ def _measured(v: View, a: int, b: int) -> str | None:
         if v.tags[q] in "VJR" and isinstance(word, AnswerWord):
             if word.name == "support" and q > a and v.tags[q - 1] == "N":
                 return str(v.items[q - 1].value)
-            if word.name == "support" and v.tags[q + 1 : q + 3] == "fN":
-                return str(v.items[q + 2].value)
+            if word.name == "support" and (whose := _FOR_NAME.match(v.tags, q + 1, b)) is not None:
+                return str(v.items[whose.end() - 1].value)
             return word.name
     if (agreed := _AGREED.fullmatch(v.low(a, b))) is not None:
         return "disagree" if agreed["no"] else "agree"

@@ -8,7 +8,7 @@ from polls.language.tokens import AnswerWord, opposite
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.conjunctions import CONDITION, TURNS
 from polls.rules.contest_words import LEADS
-from polls.rules.contraries import contrary
+from polls.rules.contraries import SIDES, contrary
 from polls.rules.discourse import NO_SIDE, Discourse
 from polls.rules.predicates import SAME
 from polls.rules.view import VERSUS, Bound, View
@@ -22,6 +22,7 @@ _DONE_TO = re.compile(r"N[HMDEz]{0,3}[zAVKL]N$")
 _CONJUNCTIONS = TURNS | CONDITION
 
 
+_OF_A_VOTE = frozenset(("yes", "no", *SIDES))
 _ALL = 97  # percent, from which on two sides are all that there are
 
 
@@ -30,7 +31,8 @@ def told(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> tup
     a, q, second = b.answer, d.q, v.figure(k).pair == 2
     if b.rule == "pair.water" and a == SAME:
         return (q.rating()[second],)  # "underwater at 41-55"
-    if b.rule in ("pair.margin", "pair.name") and q.rates() and (a in d.names.people or a in PLACEHOLDERS):
+    rated = a in d.names.people or (a in PLACEHOLDERS and pair_first not in _OF_A_VOTE)
+    if b.rule in ("pair.margin", "pair.name") and q.rates() and rated:
         return (q.rating()[second],)  # "in June he was down by 12 (43-55)", "for Doe 45 percent to 51"
     if b.rule == "pair.margin" and second:
         him = next((n for n in range(v.figs[k]) if v.tags[n] == "N" and v.items[n].value == a), 0)

@@ -62,7 +62,7 @@ def stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) 
         two = tuple(d.recent[-2:])
         both = q.pair if q.pair is not None else two if len(two) == 2 and opposite_sides(*two) else None
         if both is not None and q.here(v.sentence.index) in (*both, "undecided"):
-            return f"{both[0]} and {both[1]}"
+            return both[0] if opposite_sides(*both) else f"{both[0]} and {both[1]}"
         return f"{d.lead[0]} and {d.lead[1]}" if d.lead and d.lead[1] else d.both() or q.last
     if a in (predicates.OPPOSITE, "not"):
         if q.last is None:

@@ -34,7 +34,7 @@ def joined(v: View, lo: int, n: int) -> str:
 
 
 _EACH_RIGHT = Hinted(
-    r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b"
+    r"^(?:percent |support )?(?:each|apiece|both|on (?:each|either) side)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b"
 )
 _TIED = Hinted(
     r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b"
