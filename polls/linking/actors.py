@@ -9,6 +9,7 @@ from polls.language.quick import quick
 from polls.language.well_known import persons
 from polls.lexicon.registry import NameMention
 from polls.linking.survey_words import ASKED, STAFF, words
+from polls.rules.hedges import HEDGE
 
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 ACTS = re.compile(
@@ -46,7 +47,21 @@ FIGURE_WITH = re.compile(
 FIGURE_OF_ITS = re.compile(
     r"(?:\d\s?(?:%|percent|per\s?cent)?|thirds?|half|quarters?|fifths?|in\s(?:five|ten))\s(?:of\s)?(?:the\s)?\Z"
 )
-ITS_PEOPLE = re.compile(r"\s(?:respondents|interviewees|panell?ists)\b")
+ITS_PEOPLE = re.compile(
+    r"\s(?:respondents|interviewees|panell?ists)\b"
+    r"|'s?\s(?:(?:likely|registered|own|online|probable)\s){0,2}(?:respondents|interviewees|panell?ists|sample|voters|adults)\b"
+)
+# "Acme University's Public Opinion Lab", before "finds": the part of a house that asks
+ITS_BODY = re.compile(
+    r"'s?\s(?:[A-Z][\w&-]*\s(?:(?:of|for|on|and|in|&)\s(?:the\s)?)?){0,6}?"
+    r"(?:Lab(?:oratory)?|Cent(?:er|re)|Institute|Bureau|Program(?:me)?|Project|School|Unit|Department)\b"
+    r"(?:\s(?:of|for|on)\s(?:the\s)?(?:[A-Z][\w&-]*(?:\s(?:and|&)\s)?\s?){1,4}(?<!\s))?"
+)
+# "Acme, the Lansing firm, called 600 likely voters", "Acme rang 1,000 people": whatever the verb, so many were asked
+ASKED_MANY = re.compile(
+    rf"(?:,[^,.;]{{2,60}},)?(?:,?\s(?:who|which))?\s(?:[a-z]+\s){{0,2}}?{ASKED}\s(?:(?:{HEDGE}|a|total|of|some)\s){{0,4}}"
+    r"(?:\d[\d,]{2,}(?![\d,]*\s?(?:%|per|point))\s[a-z]|(?:hundreds|thousands)\sof\s)"
+)
 # "the Weekly's finding that 55 percent would", "Acme's measurement of broad support"
 FINDING = re.compile(r"'s?\s(?:[a-z]+\s){0,2}(?:findings?\sthat\b|measure(?:ment)?\sof\s(?=[^.;]{0,30}\d))")
 ENDS = re.compile(r"[,.;)]|\s(?:and|but|while)\b|\s?\Z")

@@ -21,7 +21,7 @@ _DOES = (
 # "Acme did", "Acme, who do the foundation's", before "fieldwork" or "calling"
 _DID = re.compile(
     rf"{_NAME}(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?![^,.;]{{0,12}}\band\s)[^,.;\d]{{3,50}},)?,?\s(?:(?:who|which|that)\s)?"
-    rf"(?:(?:has|have|had|also|again|still|now|then)\s){{0,2}}{_DOES}\s(?:[\w'&-]+\s){{0,4}}?\Z"
+    rf"(?:(?:has|have|had|also|again|still|now|then)\s){{0,2}}{_DOES}\s(?:(?!(?:and|but|has|have|had|is|was|been|to)\s)[\w'&-]+\s){{0,4}}?\Z"
 )
 # "was carried out by Acme", ": Acme", after "fieldwork"
 _DONE_BY = re.compile(

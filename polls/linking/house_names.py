@@ -18,7 +18,7 @@ _TOKEN = r"(?:(?:St|Mt|(?:[A-Z]\.){0,3}[A-Z])\.(?=\s[A-Z])|[A-Z][\w'.-]*\w|[A-Z]
 # A run that may be a name, or the names of partners: "Acme Institute for the Sea", "Roe & Co.", "Weekly/Acme".
 NAME = (
     rf"(?P<name>{_TOKEN}(?:(?:\s(?:of|for|and|&|in|on|at)(?:\s[Tt]he)?)?\s{_TOKEN}|\s?/\s?(?:[Tt]he\s)?{_TOKEN}"
-    r"|\s&\sCo\.?){0,6})"
+    r"|\s&\sCo\.?){0,6}(?:(?:(?<=\sInc)|(?<=\sLtd)|(?<=\sCorp))\.(?=[,\s]))?)"
 )
 # A name does not begin within another.
 OPENS = r"(?<![\w.&'/-])"

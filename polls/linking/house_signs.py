@@ -69,7 +69,7 @@ _FIGURE = quick(
 # "48 percent of women told Acme"
 _TOLD = Hinted(rf"\b(?:told|tell)\s(?:the\s)?{NAME}(?='?s?[\s,.;:)])")
 _ACTS = re.compile(
-    rf"{OPENS}{NAME}{ABBREVIATED}(?:,?\s(?:who|which)|,\s[^,.;]{{3,100}},)?\s(?:(?:also|last|still|just|again|first|has|had|have|recently|itself|now|once|more)\s){{0,3}}"
+    rf"{OPENS}{NAME}{ABBREVIATED}(?:,\s[^,.;]{{3,100}},)?(?P<which>,?\s(?:who|which))?\s(?:(?:also|last|still|just|again|first|has|had|have|recently|itself|now|once|more)\s){{0,3}}"
     rf"(?P<verb>{ASKED}|asks|asking|(?:began|started)\sasking|(?:is|are|was|were)\s(?:asking|out\swith|back\swith)|{DID}|found|finds|put(?:s|ting)?"
     r"|measured|pegs|pegged|has|had|gave|gives|shows|showed|reports|reported|says|said)\b"
 )
@@ -268,7 +268,9 @@ class Signs:
             verb, end = m["verb"], m.end()
             asks, question = _ASKS.match(verb) is not None, _QUESTION.match(text, end) is not None
             did = _DOES.match(verb) is not None and _A_SURVEY.match(text, end) is not None
-            if not (figure or asks or question or did) or _OBLIQUE.search(text, max(0, m.start() - 8), m.start()):
+            if not (figure or asks or question or did):
+                continue
+            if m["which"] is None and _OBLIQUE.search(text, max(0, m.start() - 8), m.start()):
                 continue
             if verb in ("has", "had", "gave", "gives", "put", "puts") and not question and not _AT.match(text, end):
                 continue

@@ -36,7 +36,7 @@ _FOR = re.compile(r"\bfor\s(?:the\s)?(?:[A-Z][\w']*\s){0,3}\Z", re.I)
 # What a house's first word stands before, and behind, where it is the house.
 _OF_HOUSE = re.compile(
     r"(?:'s?)?\s(?:(?:own|new|latest|previous|last|recent|earlier|first|second|online|national)\s){0,2}"
-    r"(?:polls?|surveys?|polling|tracker|tracking|numbers|figures|results|findings|data)\b"
+    r"(?:polls?|surveys?|polling|tracker|tracking|numbers|figures|results|findings|data|respondents|interviewees|sample)\b"
     r"|\s(?:(?:also|last|first|has|had)\s){0,2}(?:found|finds|polled|surveyed|interviewed|questioned|suggest(?:s|ed))\b"
 )
 _BY_HOUSE = re.compile(r"\b(?:according\sto|by|told)\s\Z")

@@ -39,9 +39,15 @@ _CARRIED_OUT = re.compile(
 _ALSO = re.compile(
     r"[^.;:\"]{0,60}?\salso\s(?:found|finds|show(?:s|ed)|has|had|puts?|gave|gives|indicated|suggest(?:s|ed)|recorded)\b"
 )
+# "was conducted between Feb. 12 and Feb. 19 by the market research firm", before "Acme"
+_DONE_BY = re.compile(rf"\b{DONE}\b(?:[^.;:\"]|\.(?=\s\d)){{0,70}}?\bby\s(?:the\s)?(?:[a-z][\w-]*\s){{0,5}}\Z")
 _SCHOOL = re.compile(r"\b(?:University|College|School|Institute)\b")
 # "Acme conducted", before "the survey for the trust"
 _DID_IT = re.compile(rf"\b{DID}\s\Z")
+# "as they left 300 precincts", "for the National Election Pool", of a survey whose maker is told
+_EXITS = re.compile(
+    r"\b(?:leaving|left|exit(?:s|ing|ed)?|precincts|polling\s(?:places|stations|sites)|Election\sPool|networks|outside)\b"
+)
 
 
 class Introductions:
@@ -91,17 +97,17 @@ class Introductions:
                 return focus
         if focus is not None and ref.unknown and ref.definite and self.text.endswith(_PART_OF, 0, ref.start):
             return focus  # "The findings are part of the Big Move survey": its title
-        if focus is not None and self._tells_who_did(focus, ref):
+        if focus is not None and (self._tells_who_did(focus, ref) or self._did_it(focus, ref)):
             return self._roster.give_hands(focus, ref, kinds)
         if focus is not None and ref.unknown and self._tells_who_paid(focus, ref):
             return self._roster.give_payer(focus, ref.unknown)
         if ref.role == "actor" and not fieldwork and (not ref.unknown or any(not t.anonymous for t in self.series)):
             return None  # an outlet that only speaks
-        if ref.exit_poll and ref.definite and not ref.plural:
-            unnamed = self._roster.only_unnamed_exit()
-            if unnamed is not None:
-                return self._roster.give_names(unnamed, ref, kinds)
-        elif focus is not None and self._gets_name(focus, ref, kinds, fieldwork):
+        at_exits = ref.definite and not ref.plural and (ref.exit_poll or self._at_the_exits(ref))
+        unnamed = self._roster.only_unnamed_exit() if at_exits else None
+        if unnamed is not None:
+            return self._roster.give_names(unnamed, ref, kinds)
+        if focus is not None and self._gets_name(focus, ref, kinds, fieldwork):
             return self._roster.give_names(focus, ref, kinds)
         return self._roster.add(Series(names, kinds, ref.unknown, ref.exit_poll))
 
@@ -144,6 +150,11 @@ class Introductions:
         )
         return lead or paid or (told and (ref.by or (len(self.series) == 1 and not far)))
 
+    def _at_the_exits(self, ref: Reference) -> bool:
+        """Whether the survey that a reference tells the maker of asked voters who had just voted."""
+        own = self.sentences[ref.sentence]
+        return ref.by and not (ref.new or ref.other) and _EXITS.search(self.text, own.start, own.end) is not None
+
     def _tells_who_did(self, focus: int, ref: Reference) -> bool:
         """Whether a reference says who carried out the poll that is spoken of, which has gone by who published it."""
         series = self.series[focus]
@@ -159,6 +170,17 @@ class Introductions:
         if any(h in ref.names for h in houses):
             return False
         return not any(self._of[r] == focus and _CARRIED_OUT.match(self.text, o.start) for r, o in enumerate(self.refs))
+
+    def _did_it(self, focus: int, ref: Reference) -> bool:
+        """Whether a house ends what is told of a school's poll: "The poll was taken May 3-5 by the firm Acme"."""
+        series = self.series[focus]
+        houses = [*series.fieldwork, *([series.unknown] if series.unknown else [])]
+        if ref.role != "actor" or not houses or not all(_SCHOOL.search(h) for h in houses) or series.averages:
+            return False
+        begin = self.sentences[ref.sentence].start
+        here = (o for o, s in zip(self.refs, self._of, strict=False) if s == focus and o.sentence == ref.sentence)
+        told = any(o.role == "noun" and o.definite and not (o.new or o.other or o.plural) for o in here)
+        return told and _DONE_BY.search(self.text, begin, ref.start) is not None
 
     def _tells_who_paid(self, focus: int, ref: Reference) -> bool:
         """Whether a reference to the poll that is spoken of, whose house is known, says who ordered it."""

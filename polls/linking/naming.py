@@ -12,11 +12,9 @@ from polls.linking import actors, entries, fieldwork, unlisted
 from polls.linking.reference import Reference
 from polls.linking.survey_words import DID
 
-# Words of one sentence, in which a month may be shortened: "conducted Sept. 3-5 by"
-_WITHIN = r"(?:[^.;:\"]|\.(?=\s\d))"
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
-    rf"(?:{_WITHIN}{{0,100}}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){{0,3}}[A-Z][\w.]*-based\s+|[A-Z][\w'-]+\s+(?=[a-z]))?(?:[a-z][\w'-]*\s+){{0,5}}(?:[Tt]he\s+)?"
+    r"(?:(?:[^.;:\"]|\.(?=\s\d)){0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+|[A-Z][\w'-]+\s+(?=[a-z]))?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
 )
 # Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
 _ALSO = re.compile(
@@ -32,7 +30,7 @@ _NOT_BY = (" for ", " with ")
 _IN_PRINT = re.compile(r"\sin\s(?:[Tt]he\s|(?:today|tomorrow|yesterday|[A-Z][a-z]+day)'s\s)")
 # "Conducted early this month by", and what may stand before the names: "the Republican firm"
 _FRONTED = re.compile(
-    rf"(?:Conducted|Fielded|Carried\sout|Done|Taken|Commissioned|Administered|Undertaken|Run|Produced|Completed)\b{_WITHIN}{{0,70}}?\bby\s"
+    r"(?:Conducted|Fielded|Carried\sout|Done|Taken|Commissioned|Administered|Undertaken|Run|Produced|Completed)\b[^.;:\"]{0,70}?\bby\s"
 )
 _LED_TO = re.compile(r"(?:[Tt]he\s)?(?:(?:Democratic|Republican|[a-z][\w-]*)\s){0,4}")
 _AND_LED_TO = re.compile(r",?(?:\s(?:and|&))?\s(?:[Tt]he\s)?(?:(?:Democratic|Republican|[a-z][\w-]*)\s){0,4}")
@@ -155,8 +153,8 @@ class Namings:
         if self.known(at, end) or (self.text[at].isupper() and at > sentence.start):
             return None  # a part of a house's name: "the Acme Polling Group"
         who = fieldwork.did(self.text, sentence.start, at) or fieldwork.done_by(self.text, end, sentence.end)
-        if who is None:
-            return None
+        if who is None or unlisted.runs_it(self.text, who[0], who[2]):
+            return None  # "Jane Roe, who did the polling for Acme": the house is told beside her
         ref = Reference(min(at, who[1]), max(end, who[2]), sentence.index, "noun", definite=True, by=True, hands=True)
         g = bisect_right(self.group_starts, who[2] - 1) - 1
         if g >= 0 and self.groups[g][0].start <= who[1] + 4 and self.groups[g][-1].end > who[1]:
@@ -321,6 +319,8 @@ class Namings:
         """The reference that a pollster's name makes without a noun: "Gallup found", "according to Gallup"."""
         text, lower = self.text, self.lower
         start, end = group[0].start, group[-1].end
+        body = actors.ITS_BODY.match(text, end)
+        end = body.end() if body is not None else end
         sentence = self.sentence(start)
         polls = any(n.kind in ("pollster", "aggregator") and not self.surnames.of(n) for n in group)
         sure = polls and not any(n.ambiguous for n in group) and " and " not in text[start:end]
@@ -352,6 +352,9 @@ class Namings:
             return ref
         if actors.LEADS_IN.match(text, end) or (polls and actors.BRACKETED.match(text, end)):
             ref.role = "noun"  # "tied his high with Gallup (9 percent)"
+            return ref
+        if polls and actors.ASKED_MANY.match(text, end, min(sentence.end, end + 130)):
+            ref.role = "noun"  # "Acme, the Lansing firm, called 600 likely voters"
             return ref
         asks = actors.ACTS.match(text, end, min(sentence.end, end + 90))
         if polls and actors.PARTNERED.search(text, max(0, start - 36), start):

@@ -75,6 +75,18 @@ def _aside(text: str, start: int, end: int) -> bool:
     return _WITH.search(text, max(0, start - 8), start) is not None and _SHOWING.match(text, end) is not None
 
 
+# "He is at 38 percent; Gallup has him at 41", "…, while the Acme poll puts her ahead": what is told before is another's
+_OWN_OPENS = re.compile(r"(?:[;\u2014]\s(?:and\s|but\s)?|,\s(?:while|whereas|but|though|although)\s)(?:[Tt]he\s)?\Z")
+_OWN_VERB = re.compile(r"\s(?:also\s)?(?:has|had|puts?|found|finds|gave|gives|shows?|showed|pegs|pegged)\b")
+
+
+def _own_clause(text: str, end: int, ref: Reference) -> bool:
+    """Whether a reference behind a figure that ends at ``end`` is the subject of a clause with figures of its own."""
+    if _OWN_VERB.match(text, ref.end) is None or not ref.named:
+        return False
+    return _OWN_OPENS.search(text, max(end, ref.start - 16), ref.start) is not None
+
+
 def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) -> tuple[int | None, int | None]:
     """The references of its sentence that stand last before a claim and first behind it, of those that it may be of."""
     refs, of, text = walk.refs, walk.of, walk.text
@@ -91,6 +103,7 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
             and ref.start >= claim.end
             and not (ref.comparison or ref.beside)
             and not _aside(text, ref.start, ref.end)
+            and not _own_clause(text, claim.end, ref)
             and not (ref.exit_poll and text.find("; ", claim.end, ref.start) >= 0)
         ):
             after = r

@@ -36,7 +36,7 @@ _BY = re.compile(
 )
 # "the poll of 800 voters was conducted over the first days of May by Acme"
 _BY_AT_LAST = re.compile(
-    rf"[^.;:\"]{{0,70}}?\b(?:{DONE}|gathered|mailed|sent\s(?:out|to)|distributed)\b[^.;:\"]{{0,70}}?\sby\s"
+    rf"[^.;:\"]{{0,70}}?\b(?:{DONE}|gathered|mailed|sent\s(?:out|to)|distributed)\b(?:[^.;:\"]|\.(?=\s\d)){{0,70}}?\sby\s"
     rf"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b){_AGENT}"
 )
 # "commissioned by the Hotel Association and carried out by Acme": not who paid
@@ -77,7 +77,7 @@ _SAID_ITS = re.compile(
 # "pollster Jane Roe found"
 _PERSON = re.compile(r"\s(?P<name>[A-Z][\w'-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'-]+){1,2})(?P<whose>'s)?(?=[\s,.])")
 _ACTS = re.compile(
-    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},|,\s(?:which|who))?"
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},)?(?:,?\s(?:which|who))?"
     r"\s(?:has\s|have\s|had\s|also\s)?\Z"
 )
 # "findings by Acme Research, which", before "polled 900 tenants"
@@ -117,7 +117,7 @@ _POLLS = re.compile(rf"[Pp]oll(?!ut)|[Ss]urvey|{SAYS_POLLS}|\bResearch\b")
 _STUDIES = re.compile(rf"{SAYS_POLLS}|{SAYS_STUDIES}|\b(?:Reports|Foundation|Center|Centre)\b")
 # What says where an organisation sits or who paid, and no name.
 _NOT_ITS = re.compile(r"-(?:based|commissioned|sponsored|backed|funded)")
-_EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z|\s\([A-Z][A-Za-z-]{1,9}\)\Z")
+_EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z|\s\([A-Z][A-Za-z-]{1,9}\)\Z|,?\s(?:Inc|LLC|Ltd|Plc|PLC|Corp|LLP)\.?\Z")
 
 
 @cache
@@ -240,6 +240,11 @@ def did(text: str, start: int, at: int) -> tuple[str, int] | None:
 
 # "Jane Roe, who ran", "Jane Roe, the professor who conducted", before "the survey": of a house, whoever that is
 _WHO = re.compile(r",?\s(?:(?:an?|the)\s(?:[\w'.-]+\s){1,5})?who\s")
+
+
+def runs_it(text: str, name: str, end: int) -> bool:
+    """Whether who is told to have done a survey's work is a person, told of by what she does: "Jane Roe, who ran"."""
+    return _is_person(name) and _WHO.match(text, end) is not None
 
 
 def _is_person(name: str) -> bool:

@@ -63,6 +63,8 @@ _A_LIST = 3
 _LINES = 12
 # So many times the figures of a poll cited in passing, and a text is about the other one.
 _HEAVIER = 2
+# So many figures of a poll, and a text is about it.
+_ENOUGH = 3
 
 # "; four years ago, according to exit polls, …"
 _BACK_THEN = re.compile(
@@ -183,7 +185,7 @@ class Walk:
             s, aside = self._series_of(r, ref, focus, home, first)
             if not first and home is not None and s not in (None, home):
                 passing = s if self._in_passing(r) or (not ref.named and s == passing) else None
-                aside = aside or passing is not None
+                aside = aside or passing is not None or self._average_once(ref, s, home)
             self.of[r] = s
             if ref.last and s is not None and (self.series[s].count or ref.comparison):
                 ref.earlier = aside = True  # "the last Acme poll", after the one being reported
@@ -284,7 +286,7 @@ class Walk:
         """
         main = max(self._figured, key=self._figured.__getitem__)
         told = self._figured[guest]
-        if main is None or self._figured[main] < 3 or 2 * self._figured[main] <= self._figured.total():
+        if main is None or self._figured[main] < _ENOUGH or 2 * self._figured[main] <= self._figured.total():
             return None
         if main == guest:
             return main
@@ -467,6 +469,16 @@ class Walk:
         own = self.sentences[ref.sentence]
         before = (s for s in self.sentences[max(0, own.index - 12) : own.index] if s.paragraph == paragraph)
         return any(_FIGURE.search(self.text, s.start, s.end) for s in before)
+
+    def _average_once(self, ref: Reference, s: int | None, home: int) -> bool:
+        """Whether an average of polls is brought up in one paragraph, of a text that has told figures of a poll.
+
+        It measures who is ahead, and no more: what comes next is the poll's again. A heading opens what follows.
+        """
+        if s is None or not self.series[s].averages or self.series[home].averages:
+            return False
+        tells = any(c.isdigit() for c in self.text[ref.end : self.sentences[ref.sentence].end])
+        return tells and self._told_of[s] == 1 and self._figured[home] >= _ENOUGH
 
     def _told(self, paragraph: int) -> bool:
         """Whether a paragraph holds a figure: a poll brought up without any is what the next paragraph tells of."""

@@ -1,0 +1,63 @@
+"""Which poll a text is about, and when it goes back to that one, in short articles of our own."""
+
+# ruff: noqa: E501  (cases read best on one line)
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_polls import belongs, read
+
+ARTICLES = {
+    "who did a paper's poll, told behind the days of it": """
+A new Iowa Poll finds her ahead. [Fifty-one percent|Selzer & Co.] of likely voters back Ann Marsh and [44 percent|Selzer & Co.] prefer Tom Reilly.
+
+The Des Moines Register Iowa Poll was conducted Oct. 14-17 by Selzer & Co. of 806 likely voters.""",
+    "a house that is told about, and called so many": """
+Harwell Mays Research, the Tulsa firm, phoned 500 voters between May 2 and 6 and found [two-thirds|Harwell Mays Research] of them for a cap. Opposition was at [21 percent|Harwell Mays Research].""",
+    "who runs a house is no house": """
+Brightline Opinion, of Spokane, called 412 voters last week; [39 percent|Brightline Opinion] were in favor.
+
+"It moved," said Jill Farber, who runs Brightline Opinion and has been polling here for a decade.
+
+In that same poll [61 percent|Brightline Opinion] call taxes too high.""",
+    "figures before their house is told, and after another's": """
+[Sixty-one percent|Motoric] of adults would not ride in one. Only [14 percent|Motoric] would buy one.
+
+Those numbers come from Motoric Inc., the Detroit research shop, which put questions to 2,000 adults in March.
+
+In a separate poll of 240 members by the National Dealers Association, [55 percent|National Dealers Association] would not stock them.
+
+Price is where Motoric sees the problem. Asked what they would pay, [34 percent|Motoric] of those surveyed said nothing.""",
+    "a firm that is told about and quizzed so many": """
+[Half|Harbour & Pine] of shoppers say they will spend less.
+
+The figures are from Harbour & Pine, the retail consultancy, which quizzed 1,500 people online.""",
+    "a part of a school asks, and its voters": """
+A New York Times/Siena College survey put support at [46%|Siena College].
+
+Quinnipiac University's Center for Public Opinion finds the measure at [57%|Quinnipiac University]. [66%|Quinnipiac University] of Quinnipiac's likely voters would keep the tax.""",
+    "an average is passed over": """
+The Marquette Law School poll has him at [44 percent|Marquette University Law School] approval, with [50 percent|Marquette University Law School] disapproving. On the economy [35 percent|Marquette University Law School] approve.
+
+But what about the average? The RealClearPolitics average has him up by 1.4.
+
+Why the gloom? [Sixty-two percent|Marquette University Law School] say the state is on the wrong track.""",
+    "an average that is told for pages is what a text is about": """
+An Acme poll by Gallup has her at [44 percent|Gallup], him at [50 percent|Gallup] and another at [3 percent|Gallup].
+
+The RealClearPolitics average has her at [46 percent|RealClearPolitics (Real Clear Politics)].
+
+In the average, he leads by [3 points|RealClearPolitics (Real Clear Politics)].""",
+    "what is told before another house's clause": """
+A Marist poll has him at [36 percent|Marist] on trade. All in all [38 percent|Marist] approve; Gallup has him at [43 percent|Gallup].""",
+    "who asked at the exits, told at the end": """
+Jobs carried the day, according to an exit poll. [Fifty-eight percent|Edison Research] of voters called jobs the main issue.
+
+The survey of 8,900 voters was conducted by Edison Research as they left 150 polling places.""",
+}
+
+
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+def test_which_poll(article: str) -> None:
+    _, expected, linked = read(article)
+    assert belongs(linked) == expected
