@@ -85,6 +85,7 @@ _BEGINS = (
 # Not within a number or a sum of money, but a sign may stand right behind a party's letter.
 _NOT_WITHIN = r"(?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))"
 _SO_MANY = r"(?:another|a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))"
+_TENTHS = "a|one|two|three|four|five|six|seven|eight|nine"
 _FIGURE = quick(
     rf"""
     (?<![a-ce-qs-z0-9])  # nothing begins within a word, but for a sign behind a party's letter
@@ -92,6 +93,7 @@ _FIGURE = quick(
     {_NOT_WITHIN}
     (?:
       (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b{_COUNTED}
+    | (?P<less>(?:one[ -]|a[ ])?half|(?:{_TENTHS})[ -]tenths?)(?:[ ]of)?[ ](?:an?|one|1)(?P<lu>[ ](?:percentage[ ])?points?\b|{_PCT}(?![ ]points?\b))
     | (?:(?P<fa>{_SO_MANY})[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b(?![ ](?:an?[ ])?(?:percentage[ ])?point\b)
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
@@ -256,6 +258,10 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
             return _bare(m.start("x"), m.end("x"), x)
         value = round(100 * x / y, 1)
         return Figure(s, e, value, "percent", round(100 / y, 1), _hedged(text, begin, s, e))
+    if kind == "lu":  # "one-half of 1 percent", "three-tenths of a point"
+        many = m["less"]
+        value = 0.5 if many.endswith("half") else (0.1 if many[:2] == "a " else UNITS[re.split("[ -]", many)[0]] / 10)
+        return Figure(s, e, value, "points" if "point" in m["lu"] else "percent", 0.1, _hedged(text, begin, s, e))
     if kind in ("half", "fn"):
         word = "half" if kind == "half" else m["fn"].rstrip("s")
         top = 1.0

@@ -41,7 +41,11 @@ from polls.rules.weighing import Weighing
 
 _TOLD = 5  # sentences within which a text that tells of nothing but a survey may go on in bare numbers
 _LEAD = quick(
-    r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|gained|lost|shed|added|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
+    r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|gained|lost|shed|added|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|nineteen|twenty|thirty)"
+)
+# "came first, on 30", "has him at 31 too", "give him 34"
+_STANDS = quick(
+    r"\b(?:on|at|gives? (?:him|her)|gave (?:him|her)|(?:him|her) with) (?:just |only |about |around |barely |nearly |a mere )?\d\d?(?=[.,;:)\u2014]| (?:too|now|and|as|while|in the|among|with|there|again|today)\b|$)"
 )
 _POLL_AFTER = re.compile(r"(?:/[a-z]+)? (?:[a-z]+ )?(?:polls?|surveys?|polling|tracking)\b")
 
@@ -209,9 +213,10 @@ class _Reader:
             numbers = shared_units.without_days(self.lower, s, numbers)
             shared_units.share(self.lower, s, numbers, self.names, near, self.weighing.since(s))
         if _lone(numbers):
-            told = self.prior > 2 and s.index - accepted <= _TOLD  # nothing else is told of
-            near = bool(numbers) and (following or told or (s.index == cue and self.prior >= 0.7))
-            if not near or not _LEAD.search(self.lower, s.start, s.end):
+            alone = self.prior > 2 and s.index - accepted <= _TOLD  # nothing else is told of
+            near = bool(numbers) and (following or alone or (s.index == cue and self.prior >= 0.7))
+            told = _LEAD.search(self.lower, s.start, s.end) or _STANDS.search(self.lower, s.start, s.end)
+            if not near or told is None:
                 return None
         return numbers
 

@@ -37,7 +37,7 @@ POLLED = rf"polled(?<!vote polled)(?<!votes polled)(?! {_SHARE_POLLED})|" + "|".
 POLL_WORD = Hinted(
     r"\b(?:"
     + by_letter(
-        rf"polls?|{POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed)"
+        rf"polls?|{POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|(?:dis)?approval (?:ratings?|numbers)|favou?rability|job approval|public approval|opinion research|questionnaire|those (?:asked|questioned|interviewed)"
         + rf"|{_QUESTIONED}"
     )
     + r")\b"
@@ -69,6 +69,7 @@ OPINION = re.compile(
 _VOTED = Hinted(
     r"(?: \S+){0,7}? (?:went to the polls|turned out|(?:have |had )?(?:already )?(?:cast (?:a |their )?(?:ballots?|votes?)|voted\b(?! (?:for|against|to|yes|no|leave|remain|labou?r|conservative|republican|democrat|him|her|by))|returned (?:their )?ballots))"
 )
+_WHO_VOTED = re.compile(r" (?:of )?(?:those|people|voters|the (?:people|voters|ones)) who ")
 # "of the state's registered voters", who are counted from a register where no survey is named.
 _ON_RECORD = Hinted(
     r" of (?:the )?(?:\S+'s? (?:registered|enrolled) (?:voters|electors)|(?:\S+ )?eligible (?:voters|citizens|electors|adults|[a-z]+s))\b|(?: \S+){0,5} eligible to vote"
@@ -202,6 +203,9 @@ def _ballots(at: _Around) -> Iterator[tuple[float, str]]:
     """What speaks for turnout, votes being counted, or somebody's record in a house."""
     s, before, after, named = at.s, at.before, at.after, at.named
     cast = _VOTED.match(s, after) if at.free else None
+    end = at.v.figure(at.k).end
+    if cast is not None and _WHO_VOTED.match(cast.group()) and SAYS.search(at.low, end, end + 160):
+        cast = None  # "six in 10 of those who voted said they want change"
     if (
         _TURNOUT.search(s, before[-60:])
         or _TURNED_OUT.match(s, after)
@@ -272,6 +276,7 @@ _THEY_SAY = re.compile(
 )
 _MILLIONS = Hinted(
     rf"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion|lakh|crore)\b[^.;,]{{0,50}}(?:,|-|\u2014|\u2013|\()+ ?(?:(?:{HEDGE}|or) )*$"
+    rf"|\b\d{{1,3}}(?:,\d{{3}})+(?! (?:[a-z]+ )?(?:adults|respondents|voters|people|interviews|of (?:them|the|those)))\b[^.;,]{{0,50}}, or (?:(?:{HEDGE}) )*$"
 )
 # What a sentence must hold for several tests each.
 _COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _OFFICE_TELLS, _ANALYSIS, _MILLIONS, _ON_TRACK)

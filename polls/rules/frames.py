@@ -49,14 +49,17 @@ _CALLING = re.compile(
 )
 
 
+_STANDS = frozenset("challenger candidate nominee hopeful incumbent contender frontrunner front-runner".split())
+
+
 def _says_whence(v: View, q: int) -> bool:
-    """Whether a capital at item ``q`` is a place before somebody's calling and name."""
-    return (
-        v.tags[q : q + 3] == "NzN"
-        and _CALLING.match(v.items[q + 1].word) is not None
-        and not v.items[q].word.endswith("'s")
-        and " " in v.text(q + 2, q + 3)
-    )
+    """Whether a capital at item ``q`` is a place before somebody's calling and name, or a party before who stands for it."""
+    if v.tags[q : q + 3] != "NzN" or v.items[q].word.endswith("'s"):
+        return False
+    if v.items[q + 1].word in _STANDS:
+        known = v.names.parties.values()
+        return v.items[q].value in known and v.items[q + 2].value not in known
+    return _CALLING.match(v.items[q + 1].word) is not None and " " in v.text(q + 2, q + 3)
 
 
 def parties(v: View, i: int, j: int) -> list[int]:

@@ -11,8 +11,8 @@ from polls.document import FOLD, MOVING, Document
 from polls.language.quick import quick
 
 CUES = (
-    "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "quinnipiac", "rasmussen", "questionnaire", "those asked",
-    "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "per cent of voters", "% of voters", "primary vote", "two-party preferred", "approve of", "interviewed",
+    "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "pew study", "pew report", "pew found", "pew poll", "quinnipiac", "rasmussen", "questionnaire", "those asked",
+    "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "per cent of voters", "% of voters", "primary vote", "two-party preferred", "approve of", "interviewed", "approval numbers",
     "likely voters", "registered voters", "margin of error", "cast ballots", "questioned", "quizzed", "sampled", "responses from", "heard from",
     *(f"asked {digit}" for digit in range(1, 10)),
     "nanos tracking", "nanos research", "tracking data", "zogby", "opinium", "survation", "populus", "comres", "angus reid", "abacus data",

@@ -84,19 +84,24 @@ _LEADING_BY = quick(
 _DONE_BY = re.compile(
     rf"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: (?:{ABOUT})){{0,2}}$"
 )
-_LEAD_OF = re.compile(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b")
+_LEAD_OF = re.compile(r"(?:percent )?(?:edge|lead|advantage|margin|gap|differential|spread|cushion)\b")
 _UP = quick(r"\bup$|\bup by$")
 _OVER = re.compile(r"over\b")
-# "are just 1 percent ahead of Roe", not "on 41 percent, ahead of Roe".
-_APART = re.compile(r"(?:points? )?(?:ahead|behind|clear of|in front|adrift)\b")
-_IS_JUST = re.compile(rf"\b(?:is|are|was|were|remains?|now|just|only)(?: (?:{HEDGE}))*$")
+# "are just 1 percent ahead of Roe", not "on 41 percent ahead of Roe".
+_APART = re.compile(
+    r"(?:points? )?(?:ahead|behind|clear of|in front|adrift)\b"
+    r"(?! of (?:an?|this|last|where|schedule|plan|budget|targets?|forecasts?|inflation|expectations?|(?:19|20)\d\d|the (?:same|pace|national|year|previous))\b)"
+)
+_AT_A_LEVEL = re.compile(
+    rf"\b(?:at|on|with|to|of|has|have|had|gets?|got|takes?|took|draws?|drew|won|wins?|and|,)(?: (?:{HEDGE}|an?|some))*$|^$"
+)
 _OF = re.compile(r"of\b")
 
 
 def leads_in_percent(at: Gap) -> bool:
     """Whether a percentage is a margin: "leads by 5 percent", "a 5 percent lead", "up 5 percent over Roe"."""
     by = _LEADING_BY.search(at.left) and not _DONE_BY.search(at.left)
-    apart = _APART.match(at.right) and _IS_JUST.search(at.left)
+    apart = _APART.match(at.right) and not _AT_A_LEVEL.search(at.left)
     leads = by or apart or _LEAD_OF.match(at.right) or (_UP.search(at.left) and _OVER.match(at.right))
     return bool(leads) and not _OF.match(at.right)
 
@@ -170,7 +175,7 @@ def stands_alone(at: Gap) -> bool:
 
 
 _MARGIN_WORD = quick(
-    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand|balance|favou?rites?|front-?runner|underdog|(?:negative|positive) (?:rating|score|balance)|(?:narrow|shr[iau]nk|tighten|widen)\w* to)\b"
+    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|differential|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand|in front|balance|favou?rites?|front-?runner|underdog|(?:negative|positive) (?:rating|score|balance)|(?:narrow|shr[iau]nk|tighten|widen)\w* to)\b"
 )
 
 
@@ -182,7 +187,7 @@ def cued(at: Gap) -> bool:
 _UP_DOWN_BY = re.compile(r"\b(?:up|down|by)\b")
 _POINTS_END = re.compile(r"points?\s*$")
 _COMPARED = re.compile(
-    r"(?:points? )?(?:(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up|down)\b|back ?(?:$|[.,;)]|of\b))"
+    r"(?:points? )?(?:(?:higher|lower|ahead|behind|in front|over|better|more|less|fewer|below|above|clear|up|down)\b|back ?(?:$|[.,;)]|of\b))"
 )
 
 

@@ -258,7 +258,8 @@ def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
     if f.unit == "percent" and _FAVORITE.match(after):
         return "odds"
     thinks = v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("S", "A")  # "16% worry it hurts their chances"
-    if (not thinks and _ODDS.search(s, after[:28])) or _CHANCES.search(s, before) or _BY_BETTORS.search(s, before):
+    said_of_it = _ASIDE.split(after[:28], maxsplit=1)[0]  # "40 percent, a chance to win"
+    if (not thinks and _ODDS.search(s, said_of_it)) or _CHANCES.search(s, before) or _BY_BETTORS.search(s, before):
         return "odds"
     if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):
         return "interest rate"

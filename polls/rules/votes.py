@@ -49,7 +49,9 @@ _POSSESSED_SHARE = re.compile(
 _IS_PLACED = re.compile(
     r"(?:now |still |just |back |currently )?(?:in (?:first|second|third|fourth|fifth|last)\b|ahead|behind|leading|trailing|up|down)\b"
 )
-_WOULD_WIN = re.compile(r"\b(?:would|could|will) (?:win|take|carry)(?: just| only| about)?$")
+_WOULD_WIN = re.compile(
+    r"\b(?:would|could|will|can|may|might)(?: only| just| barely| at best)? (?:win|take|carry|muster|manage|get|draw|attract|pull|garner|collect|capture|poll|score|grab|command|receive|expect|count on)(?: just| only| about| a mere)?$"
+)
 _AVERAGE_OF = re.compile(
     r"\b(?:average|high|low|total|median|mean|standing|showing|(?:vote|voter|popular) (?:share|support)|primary vote)(?: (?:in|across) (?:(?:the|all|most|recent|national|state|these|those|various) ){0,3}(?:polls|polling|surveys))? of(?: (?:just|only|about|around|nearly))?$"
 )
