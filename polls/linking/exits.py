@@ -11,7 +11,8 @@ from polls.language import dates
 from polls.language.dates import DateMention
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
-from polls.linking.reference import Place
+from polls.language.segment import Sentence
+from polls.linking.reference import Place, Reference
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
 
@@ -39,6 +40,27 @@ _NIGHT = quick(
 _YEAR = re.compile(r"\b(?:in|of|from|during)\s(?:the\s)?((?:19|20)\d\d)\b")
 _AGO = re.compile(rf"\b(?:{TWO_TO_TEN}|\d)\syears\s(?:ago|earlier|before)\b")
 _NOW = re.compile(r"\b(?:this\s(?:year|week|time)|now|today|tonight)\b")
+
+
+# Where and by whom voters are asked who have voted: "as voters left 268 precincts", "for the National Election Pool"
+_AT_THE_EXITS = quick(
+    r"\b(?:(?:left|leave|leaving|exited|exit|exiting|outside)\s(?:[a-z'-]+\s|[\d,]+\s){0,6}?"
+    r"(?:precincts|polling\s(?:places?|stations?|sites?)|polls|voting\s(?:places?|stations?|booths?|sites?))"
+    r"|national\selection\spool|voter\snews\sservice)\b"
+)
+
+
+def tell(lower: str, refs: Sequence[Reference], sentences: Sequence[Sentence]) -> None:
+    """Makes surveys whose sentence tells that people were asked as they had voted exit polls, in place.
+
+    Only where a text has spoken of one that nobody is named for.
+    """
+    if not any(r.exit_poll and not r.named for r in refs):
+        return
+    for ref in refs:
+        sentence = sentences[ref.sentence]
+        if ref.named and ref.definite and not ref.plural and not ref.exit_poll:
+            ref.exit_poll = _AT_THE_EXITS.search(lower, sentence.start, sentence.end) is not None
 
 
 def past(lower: str, start: int, end: int, published: dt.date | None) -> str | None:

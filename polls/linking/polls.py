@@ -63,6 +63,7 @@ def link(
     names = [n for n in names if not another_body(document.folded, n)]
     refs = references(document.folded, document.lower, sentences, names, found) or lone(document.folded, sentences)
     refs = _telling(refs, {c.sentence for c in claims})
+    exits.tell(document.lower, refs, sentences)
     walk = Walk(document.folded, refs, sentences, [c.start for c in claims], _standings(claims), _contests(claims))
     earlier = Earlier(document, walk)
     fronted: set[int] = set()

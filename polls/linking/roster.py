@@ -95,7 +95,7 @@ class Roster:
 
     def only_unnamed_exit(self) -> int | None:
         """The one exit poll that nobody is named for, where there is no other such."""
-        unnamed = [x for x in self._exits if not self.series[x].names]
+        unnamed = [x for x in self._exits if not (self.series[x].names or self.series[x].other)]
         return unnamed[0] if len(unnamed) == 1 else None
 
     def without_house(self, focus: int | None) -> int | None:

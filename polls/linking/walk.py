@@ -326,6 +326,8 @@ class Walk:
         if ref.exit_poll:
             if focus is not None and _BACK_THEN.search(self.text, max(0, ref.start - 50), ref.start):
                 ref.earlier = aside = True
+            if ref.other and ref.indefinite:  # "in a separate state exit poll"
+                return self._roster.add(Series(exit_poll=True, anonymous=True)), True
             return self._roster.exit(), aside
         before = self.refs[r - 1] if r else ref
         own = before.named and before.sentence == ref.sentence and self.of[r - 1] == focus
