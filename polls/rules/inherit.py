@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord
-from polls.rules import predicates, slots, verbs
+from polls.rules import predicates, proforms, slots, verbs
 from polls.rules.bracket_words import in_brackets
 from polls.rules.camps import PARTY_GROUPS, other_side
 from polls.rules.groups import group_right
@@ -250,6 +250,9 @@ def _of_each(v: View, k: int) -> Bound | None:
 
 def _of_its_clause(v: View, k: int, group: str | None) -> Bound:
     """What the clause of number ``k`` says, by an object without its verb, a verb that stands far, or its subject."""
+    _, said = group_right(v, v.figs[k] + 1, v.hi[k])
+    if said < v.hi[k] and proforms.THE_OTHER_WAY.match(v.low(said, min(v.hi[k], said + 7))):
+        return Bound("share.same", predicates.OPPOSITE, group=group)
     object_ = gapped(v, k)
     if object_ is not None and (each := _of_each(v, k)) is not None:
         return Bound("share.same", each.answer, group=group if group != object_ else each.group)

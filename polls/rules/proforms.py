@@ -18,6 +18,10 @@ DIFFER = re.compile(
     r"(?:(?:would|will|do|did|does|also|now|still) ){0,2}(?:beg(?:s|ged)? to differ|(?:take|takes|took|hold|holds|held|have|has|had|express(?:es|ed)?) (?:the|an?) (?:opposite|opposing|contrary|reverse) (?:view|opinion|position|line|stance|side|belief)"
     r"|(?:say|says|said|think|thinks|thought|believe|believed|feel|felt) (?:the )?(?:opposite|reverse|contrary))\b"
 )
+# The other answer without a verb, behind a figure or a group: "51 percent the opposite", "a fifth just the other way".
+THE_OTHER_WAY = re.compile(
+    r"(?:(?:quite|just|exactly|precisely|very much|completely) )?the (?:(?:very|exact|direct) )?(?:opposite|reverse|contrary|converse|other way(?: (?:a?round|about))?)(?! (?:view|of)\b)(?= ?(?:$|[,.;:)(]|and\b|while\b|but\b))"
+)
 # One of the two sides told of: "are in the first camp", "put themselves in the second group".
 CAMP = re.compile(
     r"(?:[a-z]+ )?(?:(?:themselves|squarely|firmly) )?(?:in|to|into|within|on|with) the (?P<which>first|second|former|latter) (?:camp|group|category|column|side|bloc|basket)(?= ?(?:$|[.,;:)]|and\b|but\b|while\b))"
