@@ -6,6 +6,7 @@ import re
 
 from polls.language.quick import quick
 from polls.lexicon.loader import load
+from polls.rules.stances import PROPOSAL
 
 _GOOD, _BAD = ("|".join(load("judgments")[side]) for side in ("good", "bad"))
 _CUE = quick(
@@ -34,11 +35,18 @@ _HIM_THUMBS = re.compile(
 _WORK = (
     r"(?:how (?:the )?(?P<who>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! (?:being )?(?:going|run|working|organi[sz]ed|funded|functioning)\b)|the (?:way|manner in which) (?:the )?(?P<way>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! (?:being )?(?:going|run|working|organi[sz]ed|funded|functioning)\b)|the job\b"
     r"|(?:his|her|(?:[a-z]+ ){1,3}?[a-z]+'s|the (?:president|governor|mayor|premier|prime minister|chancellor|government|administration)'s) (?:handling|performance|job|work|record|leadership|response|management)"
-    r"|what (?:[a-z.']+ ){1,4}(?:is|are|was|has|have) (?:doing|done)|(?:the |his |her |their )?(?:[a-z]+ )?(?:president|governor|mayor|premier|prime minister|chancellor|taoiseach|t.naiste|(?:first|chief) minister|leader|mps?|senators?|cabinet|coalition|government|administration|parliament|congress)\b(?! (?:party|building|house)))"
+    r"|what (?:[a-z.']+ ){1,4}(?:is|are|was|has|have) (?:doing|done)|how (?:the )?(?:[a-z.']+ ){1,3}(?:handle[sd]?|govern(?:s|ed)|leads|led|perform(?:s|ed)|conduct(?:s|ed)|deal(?:s|t) with)\b|(?:the |his |her |their )?(?:[a-z]+ )?(?:president|governor|mayor|premier|prime minister|chancellor|taoiseach|t.naiste|(?:first|chief) minister|leader|mps?|senators?|cabinet|coalition|government|administration|parliament|congress)\b(?! (?:party|building|house)))"
 )
 _PLEASED = re.compile(
     rf"\b(?:(?P<good>satisfied|happy|pleased|content|impressed)|(?P<bad>dissatisfied|unhappy|displeased|disappointed|unimpressed|disgusted)) (?:with|by|about) (?:(?:him|her)\b(?! [a-z]+ing\b)|{_WORK})"
 )
+# The same in a word, behind a share that says with what: "and 54 percent unhappy", "while a third are displeased".
+_ALONE = re.compile(
+    r"(?:(?:is|are|was|were|feel|felt|remain|remained|still|just|were left) )*(?P<no>not(?: at all)? )?(?:(?P<degree>very|quite|fairly|somewhat|rather|deeply|extremely|completely) )?"
+    r"(?:(?P<good>satisfied|happy|pleased|content|contented|impressed)|(?P<bad>dissatisfied|unhappy|displeased|discontented|disappointed|unimpressed|disgusted))(?P<with> with\b.*| about\b.*)?"
+)
+_CONTENT = frozenset("happy pleased content contented unhappy displeased discontented".split())
+_PROPOSED = re.compile(rf" (?:with|about) (?:(?:it|this|that)$|(?:[a-z-]+ ){{1,3}}?{PROPOSAL}\b)")
 _LIKE = re.compile(rf"(?:^|\b(?:they|who) (?:[a-z]+ )?)(?:(?P<good>likes?|liked)|(?P<bad>dislikes?|disliked)) {_WORK}")
 # What is felt towards somebody or something, whatever it is: "think well of their neighbours", "are well disposed to it".
 _THINK = re.compile(
@@ -54,6 +62,31 @@ _WARM = frozenset(("good", "up", "kindly", "well", "high", "soft"))
 _THINGS = frozenset("things thing country economy it".split())
 _IF = re.compile(r"\b(?:would|will|could|might|may|can|should|if|to)\b")
 _NOT = re.compile(r"\b(?:not|never|no longer|hardly|nor)\b|n't\b")
+
+
+def pleased(text: str) -> str | None:
+    """The verdict on someone's work in words that leave out whose: "unhappy" of "40 percent are happy with her work, 54 unhappy".
+
+    >>> pleased("were displeased")
+    'disapprove'
+    """
+    m = _ALONE.fullmatch(text)
+    if m is None or m["with"]:
+        return None
+    return "approve" if (m["good"] is None) == (m["no"] is not None) else "disapprove"
+
+
+def content_with(text: str) -> str | None:
+    """The step of satisfaction that "happy" or "content" stands for, where satisfaction is what was asked about.
+
+    >>> content_with("were very happy with their last trip")
+    'very satisfied'
+    """
+    m = _ALONE.fullmatch(text)
+    if m is None or (m["good"] or m["bad"]) not in _CONTENT or (m["with"] and _PROPOSED.match(m["with"])):
+        return None  # "content with the measure": for it
+    word = "satisfied" if (m["good"] is None) == (m["no"] is not None) else "dissatisfied"
+    return f"{m['degree']} {word}" if m["degree"] and not m["no"] else word
 
 
 def judged(text: str, rated: bool, viewed: bool = False) -> str | None:

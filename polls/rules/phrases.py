@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from polls.language.calendars import MONTH_NAMES
 from polls.language.quick import quick
-from polls.rules.judgments import judged
+from polls.rules.judgments import content_with, judged
 from polls.rules.verbs import is_closed
 from polls.rules.view import ON_CONDITION, View, clip, content
 
@@ -113,6 +113,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     verdict = judged(text.lower(), "approv" in whole, "favorab" in whole or "favourab" in whole)
     if verdict:
         return Predicate(verdict, hi, "judged")
+    if "satisf" in whole and (step := content_with(text.lower())) is not None:
+        return Predicate(step, hi, how)
     felt = i and v.items[i - 1].word.startswith(("report", "recall", "describ", "admit", "acknowledg", "mention"))
     if subject and felt and text.split(" ", 1)[0].endswith("ing"):
         subject = False  # "reported being nervous when they must drive"

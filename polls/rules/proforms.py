@@ -10,6 +10,11 @@ PRO_FORM = re.compile(
     r" (?:(?:it|one|this|the same)(?= ?(?:$|[,.;:)]|(?:of|too|also|either|as well|compared|against|versus|and|but|while|in the) ?))"
     r"|(?:that|this|the same|a similar|such an?) (?:[a-z]+ )?(?:views?|opinions?|sentiments?|concerns?|worry|worries|fears?|beliefs?|positions?|lines?|stances?|attitudes?|feelings?|outlook|complaints?|verdict|conclusion|judge?ment|assessment|side)\b)"
     r"|shar(?:e|es|ed|ing) (?:the|those|these|his|her|their|its|our|my) (?:[a-z]+ ){0,2}?(?:views?|opinions?|sentiments?|concerns?|worry|worries|fears?|beliefs?|positions?|stances?|attitudes?|feelings?|outlook|complaints?|assessment|enthusiasm|optimism|pessimism|doubts?|anxiety|anger)\b(?! (?:that|about|of|over)\b)"
+    # "are of that mind", "are in the same boat", "fall into this category", "are similarly affected"
+    r"|(?:(?:would|will|have|has|had|also|now|still|themselves|too|similarly|likewise|so) ){0,3}(?:is|are|was|were|be|been|find themselves|found themselves|fall|falls|fell|count themselves|counted themselves)"
+    r" (?:(?:also|still|now|all|similarly|likewise) ){0,2}(?:of (?:that|this|the same|like|a like|a similar|the very same) (?:mind|view|opinion|persuasion|belief|conviction)|(?:in|into) (?:that|this|the same|a similar|such a) (?:boat|position|situation|category|predicament|camp|bracket)"
+    r"|affected)(?= ?(?:$|[,.;:)]|(?:too|also|either|as well|compared|against|versus|and|but|while|in) ?))"
+    r"|concur(?:s|red)?(?= ?(?:$|[,.;:)]|(?:too|compared|against|and|but|while) ?))"
     # whatever is done with an answer: "gave that answer", "went with the same option"
     r"|(?!(?:reject|dismiss|disput|disagree|oppos|avoid|refus))[a-z]+(?: (?:for|with|to|on|of))? (?:that|this|the same|a similar|such an?) (?:answer|response|reply|option|choice|opinion|view|verdict|description|category|box|bracket)\b"
 )

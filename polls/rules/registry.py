@@ -85,6 +85,7 @@ def rules() -> list[Rule]:
         likelier_rows,
         margins,
         more_than,
+        number_heads,
         objects_of,
         pairs,
         passives,

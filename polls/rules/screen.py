@@ -224,7 +224,7 @@ def prior(lower: str, found: list[Sentence], named: int) -> float:
 # How much the reading itself speaks of a survey, by the rules' names: an answer's own word, a lead between sides, a name …
 _READINGS: tuple[tuple[float, str, tuple[str, ...]], ...] = (
     (1.5, "an answer's word", ("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote",
-                               "share.adjective", "share.passive", "share.those", "share.did", "share.said_same", "share.before",
+                               "share.adjective", "share.passive", "share.heading", "share.those", "share.did", "share.said_same", "share.before",
                                "label.answer", "label.name", "wave.measured")),
     (1.2, "a lead", ("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.sided", "pair.both", "margin.net", "margin.lead",
                      "margin.statement", "margin.gap", "pair.names", "share.support_name", "share.rating_name")),

@@ -13,6 +13,7 @@ from polls.rules.contraries import contrary
 from polls.rules.denials import denied
 from polls.rules.found_so import found_so
 from polls.rules.hedges import BEFORE_NUMBER, before_hedges
+from polls.rules.judgments import pleased
 from polls.rules.objects_once import how_often
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
@@ -76,7 +77,6 @@ _ADJECTIVAL = ("er", "ic", "al", "ive", "ous", "ful", "less", "ble", "ary", "ent
 _OPENING = re.compile(r"[iau][zZNgG]{1,5}")  # "In the poll", "In 2019", "At the school"
 _CLAUSE_HEADS = TURNS | REPORTS | {"that", "where"}
 _COUNT = re.compile(r"\b(?:in|out of) (?:\d|[a-z])|-in-")
-_PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
 
 
 _STANDS_ON = re.compile(r"N[ia]FE$")
@@ -231,8 +231,8 @@ def _in_context(w: Walk, got: Predicate) -> Bound:
             return Bound("share.phrase", course.answer, group=group)
     if got.how == "same" and got.answer == predicates.SAME and before is not None and before.answer:
         return Bound("share.said_same", before.answer, group=group)
-    if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
-        return Bound("share.judged", _PLEASED[got.answer], group=group)  # "… and 53 percent dissatisfied"
+    if before is not None and before.rule == "share.judged" and (verdict := pleased((got.answer or "").lower())):
+        return Bound("share.judged", verdict, group=group)  # "… and 53 percent dissatisfied"
     it = got.how == "said_same" and v.tags[i] == "S" and v.low(i + 1, i + 2) in ("it", "that")
     words = v.low(i, i + 2) if it else None
     return Bound("share." + got.how, got.answer, group=group, subject=words)

@@ -69,9 +69,14 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     end = -1 if a_share else _apposed(v, head + 1, f)
     if end < 0:
         end = _level_verb(v, head + 1, f)
-    i = head + 1
-    if end <= i or "," in v.tags[i:end]:
+    if end <= head + 1 or "," in v.tags[head + 1 : end]:
         return None
+    return counts(v, head, end)
+
+
+def counts(v: View, head: int, end: int) -> tuple[str, str | None, str] | None:
+    """What the noun of counting at item ``head`` counts up to item ``end``: the answer, the group and how it was read."""
+    i = head + 1
     group: str | None = None
     if v.tags[i] == "o":
         of = i + 1
@@ -80,6 +85,8 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
             return None
         if i == end and v.items[head].word in ("number", "numbers", "ranks") and (kind := _counted_kind(v, of, end)):
             return "undecided" if kind.startswith("undecided") else kind, "all", "counted"
+    if i >= end:
+        return None
     if v.items[i].word in ("who", "that") or v.tags[i] == "S" or v.items[i].word.endswith("ing"):
         got = read(v, i, end)
         if got is None and v.items[i].word in ("who", "that") and i + 1 < end:

@@ -340,6 +340,15 @@ Favorable views of the islands have faded. Some 38 percent hold shares in high s
 In the poll 38 percent look at the price first. | 38 percent: look at the price first
 """  # noqa: E501
 
+# How pleased people are, where satisfaction is what was asked about, and in a word behind a verdict.
+PLEASED = """
+Satisfaction with the trams fell. In the poll 24 percent are happy with how they are run and 54 percent unhappy. In May 60 percent were content. | 24 percent: satisfied; 54 percent: dissatisfied; 60 percent: satisfied previously
+In the poll 30 percent are happy with the job Jane Doe is doing and 54 percent unhappy. | 30 percent: approve; 54 percent: disapprove
+In the poll 61 percent are pleased with how the mayor handles the fires, while 30 percent are displeased. | 61 percent: approve; 30 percent: disapprove
+Satisfaction with the trams fell. In the poll 47 percent are content with the plan and 40 percent oppose it. | 47 percent: support; 40 percent: oppose
+In the poll 24 percent are happy with their trams and 54 percent unhappy. | 24 percent: are happy with their trams; 54 percent: unhappy
+"""  # noqa: E501
+
 
 @cases(
     PRO_FORMS
@@ -365,6 +374,7 @@ In the poll 38 percent look at the price first. | 38 percent: look at the price 
     + OTHERS
     + KEPT
     + UNDECIDED
+    + PLEASED
 )
 def test_answers(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -33,6 +33,21 @@ In the poll Jane Doe's approval is 41 percent, down from her 52 percent showing 
 In the poll Jane Doe has a 38 percent approval rating, well below her 51 percent tally last time. | 38 percent: approve; 51 percent: Doe previously
 """  # noqa: E501
 
+# The other answer, and the same, without a word of it.
+OTHERWISE = """
+In the poll 38 percent trust the sheriff and 51 percent just the opposite. | 38 percent: trust the sheriff; 51 percent: distrust the sheriff
+In the poll 58 percent think the council is wasteful, 22 percent the reverse. | 58 percent: council is wasteful; 22 percent: is not wasteful
+In the poll 62 percent support the tunnel, and 30 percent of renters the other way round. | 62 percent: support; 30 percent: oppose / renters
+In the poll 38 percent see the opposite side of the moon. | 38 percent: see the opposite side of the moon
+In the poll 61 percent say rents are too high, women even more so (71 percent) and men less so (53 percent). | 61 percent: rents are too high; 71 percent: rents are too high / women; 53 percent: rents are too high / men
+In the poll 53 percent say the toll is fair, and a quarter of drivers are of that mind. | 53 percent: toll is fair; a quarter: toll is fair / drivers
+In the poll 53 percent say the toll is fair; 41 percent of nurses concur. | 53 percent: toll is fair; 41 percent: toll is fair / nurses
+In the poll 30 percent skipped lunch. In Leeds 44 percent were in the same boat. | 30 percent: skipped lunch; 44 percent: skipped lunch / leeds
+In the poll 30 percent live in damp homes. Of renters, 56 percent are affected. | 30 percent: live in damp homes; 56 percent: live in damp homes / renters
+In the poll 30 percent are affected by the strike. | 30 percent: are affected by the strike
+In the poll 30 percent are of the opinion that the toll is fair. | 30 percent: are of the opinion that the toll is fair
+"""  # noqa: E501
+
 DENIED = """
 In the poll few renters save. Nor could 71 percent of students find the library. | 71 percent: could not find the library / students
 In the poll few renters save. Neither do 61 percent of drivers back the toll. | 61 percent: oppose / drivers
@@ -78,6 +93,6 @@ In the poll most believe neither Jane Doe (60 percent) nor Tom Roe (70 percent) 
 """  # noqa: E501
 
 
-@cases(DEEDS + AMOUNTS + MEASURES + DENIED + PERSONS + NAMED)
+@cases(DEEDS + AMOUNTS + MEASURES + OTHERWISE + DENIED + PERSONS + NAMED)
 def test_what_is_pointed_to(text: str, figures: str) -> None:
     assert read(text) == figures
