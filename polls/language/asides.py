@@ -12,8 +12,10 @@ from polls.language.tokens import Item
 from polls.lexicon.loader import load
 
 _SORTS = frozenset(load("groups")["sorts"]["sorts"])
+# People of whom another word tells more closely who they are.
+_VAGUE = frozenset(load("groups")["sorts"]["vague"])
 HINT = Hinted(
-    rf"\b(?:{'|'.join(sorted(_SORTS))}|(?<=for )example|(?<=for )instance|(?<=\()defined)\b|(?<=\()[$\u00a3\u20ac]\d"
+    rf"\b(?:{'|'.join(sorted(_SORTS))}|(?<=for )example|(?<=for )instance|(?<=\()defined|{'|'.join(sorted(_VAGUE))})\b|(?<=\()[$\u00a3\u20ac]\d"
 )
 _SUM = re.compile(r"[$\u00a3\u20ac]\d[\d,.]*")
 _OPENS = frozenset(
@@ -36,7 +38,30 @@ def without(items: list[Item]) -> list[Item]:
         i += 1
         if items[i - 1].tag == "G" and (end := _end(items, i) or _glossed(items, i)):
             i = end
+        elif items[i - 1].tag == "G" and (closer := _closer(items, i)) is not None:
+            out[-1], i = closer
     return out
+
+
+def _closer(items: list[Item], i: int) -> tuple[Item, int] | None:
+    """The people before item ``i`` by the ages or the income told behind them, and the item after these: "the young, those under 30, …"."""
+    close = _CLOSE.get(items[i].tag) if i < len(items) else None
+    vague = items[i - 1]
+    if close is None or _VAGUE.isdisjoint(str(vague.value).split()):
+        return None
+    q = i + 1
+    while q < len(items) and (items[q].tag == items[i].tag or items[q].word in _MEANING):
+        q += 1
+    if q + 1 >= len(items) or items[q].tag != "G" or items[q + 1].tag != close:
+        return None
+    name = str(items[q].value)
+    if not any(c.isdigit() for c in name):
+        return None
+    end = next((r for r in range(q + 1, len(items)) if items[r].tag != close), len(items))
+    return Item("G", vague.start, vague.end, name, vague.word), end
+
+
+_MEANING = frozenset("meaning namely that is i.e. ie here defined as".split())
 
 
 def _glossed(items: list[Item], i: int) -> int:

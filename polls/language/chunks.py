@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from polls.language import partisans
+from polls.language import own_voters, partisans
 from polls.language.behind_nouns import narrow
 from polls.language.calendars import MONTHS_IN_FULL
 from polls.language.comparing import PEERS, TOLD_OF, beside, counterparts
@@ -60,8 +60,6 @@ def known_words() -> frozenset[str]:
 
 
 _MOST_WORDS = 1 << 15
-
-
 # What a party's person is called between its name and hers.
 _HEADS = frozenset(
     "leader co-leader candidate nominee president premier chairman chairwoman chairperson chair chief supremo senator mp".split()
@@ -263,8 +261,10 @@ class _Chunker:
             out.append(widen(out, item, words()[1]) if where in _WIDENED else item)
             return after
         if w == "the" and (named_so := collective(items, i)) is not None and slot(out) in ("s", "f", "W"):
-            out += [it, named_so]
-            return skip(items, i, named_so.end)
+            end, told = after_noun(lower, named_so.end)  # "the young (under 30)", "the poorest, earning less than …"
+            name = " ".join(told if any(c.isdigit() for c in "".join(told)) else [str(named_so.value), *told])
+            out += [it, Item("G", named_so.start, end, name, named_so.word)]
+            return skip(items, i, end)
         return None
 
     def narrowed(self, item: Item, i: int) -> tuple[Item, int, str]:
@@ -359,9 +359,11 @@ class _Chunker:
     def of_name(self, t: str, item: Item) -> Item:
         """A group with the name that it is of, taken off what has been read: "Acme viewers", "Doe and Roe supporters"."""
         out = self.out
+        if (own := own_voters.take(out, item, self.lower, self.names)) is not None:
+            return own
         if item.word in nouns()["supporters"] and str(item.value) in (item.word, "supporters"):
             q = len(out) - 1
-            while q > 0 and len(out) - q < 4 and (out[q].tag in "zZ" or out[q].word == "own"):
+            while q > 0 and len(out) - q < 4 and out[q].tag in "zZ":
                 q -= 1
             if q >= 0 and out[q].tag == "N" and out[q].word.endswith("'s"):
                 whose = out[q]

@@ -55,7 +55,7 @@ def fill(
         put("margin_of_error", margins[0].value, margins[0])
     best = _field_dates(document, mentions)
     if best is not None and isinstance(best.value, DateMention):
-        poll.start_date, poll.end_date = fielded_days(best.value)
+        poll.start_date, poll.end_date = fielded_days(document, best.value)
         poll.date_precision = best.value.precision
         _fact(document, facts, poll, "start_date", poll.start_date, best.start, best.end)
         _fact(document, facts, poll, "end_date", poll.end_date, best.start, best.end)
@@ -151,11 +151,17 @@ def in_part(d: DateMention) -> bool:
     )
 
 
-def fielded_days(d: DateMention) -> tuple[dt.date | None, dt.date | None]:
-    """First and last day of field dates; a part of a month ("early May") is no more exact than its month."""
+def fielded_days(document: Document, d: DateMention) -> tuple[dt.date | None, dt.date | None]:
+    """First and last day of field dates; a part of a month ("early May") is no more exact than its month.
+
+    "This month" goes no further than the day on which its poll is reported.
+    """
     if d.precision != "month" or d.first is None or d.last is None:
         return d.first, d.last
-    return d.first.replace(day=1), month_end(d.last.year, d.last.month)
+    last, now = month_end(d.last.year, d.last.month), document.published
+    if now is not None and d.first <= now < last and "this month" in document.lower[d.start - 8 : d.end]:
+        last = now
+    return d.first.replace(day=1), last
 
 
 def _exactness(d: DateMention) -> tuple[int, bool]:

@@ -39,8 +39,6 @@ _CARRIED_OUT = re.compile(
 _ALSO = re.compile(
     r"[^.;:\"]{0,60}?\salso\s(?:found|finds|show(?:s|ed)|has|had|puts?|gave|gives|indicated|suggest(?:s|ed)|recorded)\b"
 )
-# "was conducted between Feb. 12 and Feb. 19 by the market research firm", before "Acme"
-_DONE_BY = re.compile(rf"\b{DONE}\b(?:[^.;:\"]|\.(?=\s\d)){{0,70}}?\bby\s(?:the\s)?(?:[a-z][\w-]*\s){{0,5}}\Z")
 _SCHOOL = re.compile(r"\b(?:University|College|School|Institute)\b")
 # "Acme conducted", before "the survey for the trust"
 _DID_IT = re.compile(rf"\b{DID}\s\Z")
@@ -97,7 +95,7 @@ class Introductions:
                 return focus
         if focus is not None and ref.unknown and ref.definite and self.text.endswith(_PART_OF, 0, ref.start):
             return focus  # "The findings are part of the Big Move survey": its title
-        if focus is not None and (self._tells_who_did(focus, ref) or self._did_it(focus, ref)):
+        if focus is not None and self._tells_who_did(focus, ref):
             return self._roster.give_hands(focus, ref, kinds)
         if focus is not None and ref.unknown and self._tells_who_paid(focus, ref):
             return self._roster.give_payer(focus, ref.unknown)
@@ -170,17 +168,6 @@ class Introductions:
         if any(h in ref.names for h in houses):
             return False
         return not any(self._of[r] == focus and _CARRIED_OUT.match(self.text, o.start) for r, o in enumerate(self.refs))
-
-    def _did_it(self, focus: int, ref: Reference) -> bool:
-        """Whether a house ends what is told of a school's poll: "The poll was taken May 3-5 by the firm Acme"."""
-        series = self.series[focus]
-        houses = [*series.fieldwork, *([series.unknown] if series.unknown else [])]
-        if ref.role != "actor" or not houses or not all(_SCHOOL.search(h) for h in houses) or series.averages:
-            return False
-        begin = self.sentences[ref.sentence].start
-        here = (o for o, s in zip(self.refs, self._of, strict=False) if s == focus and o.sentence == ref.sentence)
-        told = any(o.role == "noun" and o.definite and not (o.new or o.other or o.plural) for o in here)
-        return told and _DONE_BY.search(self.text, begin, ref.start) is not None
 
     def _tells_who_paid(self, focus: int, ref: Reference) -> bool:
         """Whether a reference to the poll that is spoken of, whose house is known, says who ordered it."""

@@ -211,7 +211,7 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
     if poll.start_date is not None and not (time.precision == "day" and poll.date_precision != "day"):
         return
     facts[:] = [f for f in facts if f.poll_id != poll.poll_id or f.field not in ("start_date", "end_date")]
-    poll.start_date, poll.end_date = fielded_days(time)
+    poll.start_date, poll.end_date = fielded_days(document, time)
     poll.date_precision = time.precision
     for name in ("start_date", "end_date"):
         facts.append(

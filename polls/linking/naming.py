@@ -12,9 +12,11 @@ from polls.linking import actors, entries, fieldwork, unlisted
 from polls.linking.reference import Reference
 from polls.linking.survey_words import DID
 
+# Words of one sentence, in which a month may be shortened: "conducted Sept. 3-5 by"
+_WITHIN = r"(?:[^.;:\"]|\.(?=\s\d))"
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
-    r"(?:(?:[^.;:\"]|\.(?=\s\d)){0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+|[A-Z][\w'-]+\s+(?=[a-z]))?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
+    rf"(?:{_WITHIN}{{0,100}}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){{0,3}}[A-Z][\w.]*-based\s+|[A-Z][\w'-]+\s+(?=[a-z]))?(?:[a-z][\w'-]*\s+){{0,5}}(?:[Tt]he\s+)?"
 )
 # Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
 _ALSO = re.compile(
@@ -30,7 +32,7 @@ _NOT_BY = (" for ", " with ")
 _IN_PRINT = re.compile(r"\sin\s(?:[Tt]he\s|(?:today|tomorrow|yesterday|[A-Z][a-z]+day)'s\s)")
 # "Conducted early this month by", and what may stand before the names: "the Republican firm"
 _FRONTED = re.compile(
-    r"(?:Conducted|Fielded|Carried\sout|Done|Taken|Commissioned|Administered|Undertaken|Run|Produced|Completed)\b[^.;:\"]{0,70}?\bby\s"
+    rf"(?:Conducted|Fielded|Carried\sout|Done|Taken|Commissioned|Administered|Undertaken|Run|Produced|Completed)\b{_WITHIN}{{0,70}}?\bby\s"
 )
 _LED_TO = re.compile(r"(?:[Tt]he\s)?(?:(?:Democratic|Republican|[a-z][\w-]*)\s){0,4}")
 _AND_LED_TO = re.compile(r",?(?:\s(?:and|&))?\s(?:[Tt]he\s)?(?:(?:Democratic|Republican|[a-z][\w-]*)\s){0,4}")

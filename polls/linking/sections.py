@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from polls.document import Document
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.rules.among import OFFICIALS
 from polls.rules.claim import Claim
 from polls.rules.headings import phrases
 
@@ -23,7 +24,7 @@ _AROUND = re.compile(
 )
 _EVERYBODY = quick(
     r"\b(?:overall|nationally|nationwide|statewide|all (?:voters|adults|americans|respondents)"
-    r"|both (?:contests|parties|sides)|general[- ]election|head-to-head)\b"
+    r"|both (?:contests|parties|sides)|general[- ]election|head-to-head|(?:of|among) (?:the public|people))\b"
 )
 _SEVERAL = 2
 
@@ -63,7 +64,7 @@ def _group(heading: str) -> str | None:
     """The group that is all a heading names, but for words of contests; ``None`` for another heading."""
     m = _AROUND.fullmatch(heading)
     head = phrases().get(m["group"]) if m is not None else None
-    if m is None or head is None or head.kind != "group" or head.value == "all":
+    if m is None or head is None or head.kind != "group" or head.value == "all" or head.value in OFFICIALS:
         return None
     if head.value in ("republicans", "democrats") and not (m["before"] or m["after"] or m["verb"]):
         return None  # the party's candidates, or what it does

@@ -109,6 +109,8 @@ class Carried:
         if d.group is None and d.closing is not None and d.closing[1] == index - 1 and opening.startswith("they "):
             d.group = d.closing[0]
             return True  # "…, thanks to women in the suburbs. They have moved nine points"
+        if d.group is not None and d.put_to == index - 1 and d.paragraph == v.sentence.paragraph:
+            return True  # whoever else its answers name: "too few staff, by 54 percent"
         row = topic_groups.is_bullet(v)
         if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and not row and topic_groups.at_once(v):
             d.group = d.topic[0]
@@ -161,11 +163,13 @@ class Carried:
             b.group = self.rows[k]
         if self.they and b.group in (None, self.said_again, "group"):
             b.group, b.carried = d.group, True
-        if b.group in _AUXILIARY:  # "few knew of it; of those who did, 45 percent back it": who said so
+        did = (b.group or "").removeprefix("not ")
+        if did in _AUXILIARY:  # "few knew of it; of those who did, 45 percent back it": who said so
             if self.who_did is None:
                 said = prior.answer if prior is not None and prior.answer else d.q.last
                 self.who_did = who_said(d.names, said) if said else "<them>"
-            b.group = self.who_did
+            known = did == b.group or self.who_did == "<them>"
+            b.group = self.who_did if known else f"not {self.who_did}"  # "… and of those who did not, 30 percent"
         was_them = b.group == "<them>"
         if b.group is not None and b.group.startswith("undecided") and LEFT_OUT.search(v.low(0, v.figs[k])):
             b.group = "all"  # "excluding undecideds, it is 52 to 48"

@@ -97,6 +97,10 @@ def _said(v: View, i: int, hi: int) -> Predicate | None:
         return phrase(v, i, hi)  # "feel strongly about it": how they feel, nothing that they say
     if items[i].word.startswith("believe") and _A_THING.match(tags, i + 1, hi) and past_aside(v, i + 1, hi) is None:
         return phrase(v, i, hi)  # "believed the accusations": no clause, so that the verb is the answer
+    if (items[i].word in _TELLS and _LISTENER.match(v.low(i + 1, hi))) or (
+        items[i].word in _REPORT and _REPORTED_TO.match(v.low(i + 1, hi))
+    ):
+        return phrase(v, i, hi)  # "told their landlord", "reported it to the police": that they did is the answer
     return predicates.complement(v, _told(v, i, hi), hi)
 
 
@@ -174,6 +178,15 @@ _DONE = (
     "voic",
     "declar",
 )  # what is done with a thing that happened: "had reported it"
+# To whom something is told or reported, with no clause behind: "told a friend about it", "reported the theft to the police".
+_TELLS = frozenset("told tell tells telling".split())
+_REPORT = frozenset("report reports reported reporting complain complained complaining".split())
+_WHOM = r"(?:(?:their|his|her|a|an|the|any|some)(?: [a-z'-]+){1,3}?|police|no ?one|nobody|someone|somebody|anyone)"
+_LISTENER = re.compile(
+    rf"(?!(?:the |a |an )?(?:[a-z]+ )?(?:survey|poll|pollster|researcher|interviewer|study|paper))(?!the )"
+    rf"{_WHOM}(?: (?:of|about) [a-z '-]{{2,30}})?(?= ?(?:$|[.,;)]))"
+)
+_REPORTED_TO = re.compile(rf"(?:[a-z'-]+ ){{0,4}}?to {_WHOM}(?= ?(?:$|[.,;)]))")
 # Verbs before "that" which are the answer themselves.
 _OWN = frozenset("feared doubted worried hoped wished denied disputed regretted".split())
 _LISTENERS = frozenset(

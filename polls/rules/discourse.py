@@ -114,6 +114,7 @@ class Discourse:
     closing: tuple[str, int] | None = None  # the group that a sentence with figures ended with, and the sentence
     paragraph: int = -99  # and its paragraph
     topic: tuple[str, int, bool] | None = None  # the group that a sentence without figures was about; nothing else said
+    put_to: int = -99  # the sentence that said whom alone a question was put to
     header: tuple[str, int] | None = None  # whom the rows of a list are of, and the last of its sentences
     unsettled: list[Sentence] = field(default_factory=list)  # whose topic is looked for when one is asked for
     unread: Sequence[Sentence] = ()  # the last ones without figures, where none with figures stands behind them
@@ -204,7 +205,7 @@ class Discourse:
             self.group, self.topic = None, None
             if asked != "all":  # whatever is told of them in this paragraph
                 self.group, self.topic = asked, (asked, s.index, True)
-                self.grouped, self.paragraph = s.index, s.paragraph
+                self.grouped, self.paragraph, self.put_to = s.index, s.paragraph, s.index
             return
         about = topic_groups.subject(document, s, items) if items else None
         if about is not None and about[0] != "all":

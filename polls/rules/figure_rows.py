@@ -95,6 +95,11 @@ def group(v: View, k: int) -> Bound | None:
     group = str(v.items[i].value)
     if group.startswith("undecided"):
         return Bound("list.undecided", "undecided", group="all")  # "Undecided voters were at 23 percent"
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.rule == "share.measured" and v.items[i - 1].word in ("in", "on", "about", "for"):
+        what, by, _ = str(before.answer).partition(f" {v.items[i - 1].word} ")
+        if by:  # "trust in doctors is at 71 percent, in teachers at 60"
+            return Bound("share.measured", f"{what}{by}{v.low(i, i + 1)}", group=before.group or "all")
     return Bound("share.same_group", predicates.SAME, group=group)
 
 

@@ -265,7 +265,8 @@ def _of_its_clause(v: View, k: int, group: str | None) -> Bound:
     if object_ is not None and (each := _of_each(v, k)) is not None:
         return Bound("share.same", each.answer, group=group if group != object_ else each.group)
     if object_ is not None:
-        return Bound("share.gapped", object_, group=group if group != object_ else "all")
+        told = object_.lower().endswith(str(group).lower())  # "20 percent with the employers": with whom, not whose
+        return Bound("share.gapped", object_, group="all" if told else group)
     if (rate := _RATE.match(v.low(v.figs[k] + 1, min(len(v.items), v.figs[k] + 5)))) is not None:
         return Bound("share.phrase", rate["what"], group=group)
     if (light := _IN_A_LIGHT.match(v.tags, v.figs[k] + 1)) is not None:

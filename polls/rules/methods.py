@@ -76,7 +76,6 @@ _RIGHT_AFTER = re.compile(
     r"(?:after|following)\s(?:the\s(?:[a-z]+\s){0,3}?(?:on\s)?)?\Z"
 )
 _TODAY = re.compile(r"today|tonight|yesterday|last\snight")
-_A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
 # "OSLO -- In June, a survey found"
 _FRONTED = re.compile(
     r"(?:[-\u2013\u2014:;]\s|\b(?:[Aa]nd|[Bb]ut|[Bb]ack|[Aa]lso|[Ee]arlier|[Aa]s)\s)[Ii]n\s(?:late\s|early\s)?\Z"
@@ -220,10 +219,9 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     fronted = date.start - start <= 12 or _FRONTED.search(text, max(start, date.start - 12), date.start) is not None
     if fronted and _DONE_AFTER.match(lower, date.end, min(end, date.end + 150)):
         return "fieldwork"
+    if not days and date.precision == "day":  # "a poll Tuesday" came out on that day, as "an Aug. 8 Acme poll" may have
+        return ""
     after = _SURVEY_AFTER.match(text, date.end, min(end, date.end + 70))
-    if not days and date.precision == "day":  # "a poll Tuesday" came out on that day; "an Aug. 8 Acme poll" was of it
-        named = after and after["comma"] is None and _A.search(before) and not text[date.end - 1].isalpha()
-        return "poll" if named else ""
     if nearest and before.endswith(("to the ", "at the "), 0, nearest.start()):  # where people vote
         return ""
     if nearest and nearest["poll"] and _BESIDE.match(text, date.start - len(before) + nearest.end(), date.start):

@@ -41,6 +41,18 @@ _PUT_TO = frozenset("asked given told pressed presented shown offered reminded q
 _COMES = frozenset("from among with by is are was were be".split())
 
 
+# What is said of people, and not by them: "nurses deserve a rise: 61 percent think so".
+_STATES = re.compile(
+    r"(?:(?:do|does|will|can|may|must|should|ought|would|are|were|have)(?:n't| not)?(?: all| also| only)? (?:have|be|not|too|right|wrong|entitled|owed|to blame)\b"
+    r"|(?:do not |don't |does not |doesn't )?(?:must|should|ought|deserve|need)s?\b)"
+)
+
+
+def stated(v: View, q: int, f: int) -> bool:
+    """Whether what is said of people at item ``q`` up to a colon is what the figure behind it agrees to."""
+    return v.tags[f - 1] == ":" and v.tags[f + 1 : f + 2] in ("S", "V") and _STATES.match(v.low(q, f)) is not None
+
+
 def opening(v: View) -> tuple[str | None, int]:
     """The group that the start of a sentence names for all of it, and the item from which on it holds."""
     lead: str | None = None
@@ -122,6 +134,9 @@ def _before_colon(v: View, first: int) -> tuple[str, int] | None:
     """The group a clause before a colon is about: "most of the change came from women: 70 percent", "women saw no change: …"."""
     head = v.tags[:first].rstrip("zZ&")
     clause = head.rfind(",") + 1  # "although …, women are likelier to say so: 44 percent …"
+    that = head.rfind("r", clause) + 1
+    if that and v.items[that - 1].word == "that":
+        clause = that  # "the trouble is that its own voters are split: 44 percent …"
     if head[-1:] == ":" and clause and head.count("G", clause) == 1 and head[clause:].lstrip("z&Z")[:1] == "G":
         head = "z" * (clause - 1) + head[clause - 1 :]
     who = _WHO.match(head) if head[-1:] == ":" else None
@@ -133,9 +148,10 @@ def _before_colon(v: View, first: int) -> tuple[str, int] | None:
         return None
     at = head.index("G")
     ends = at == len(head) - 2 and at > 0 and v.items[at - 1].word in _COMES
-    opens = at - (head.rfind(",", 0, at) + 1) <= 1 and any(t in "EHMDSA" for t in head[at:])
+    opens = at - max(head.rfind(",", 0, at) + 1, that) <= 1 and any(t in "EHMDSA" for t in head[at:])
     side = v.items[at].value in ("supporters", "opponents", "backers", "critics") or ARE_FEW.match(v.low(at + 1, first))
-    return (str(v.items[at].value), at) if (ends or opens) and not side else None
+    said_of = side or stated(v, at + 1, first)
+    return (str(v.items[at].value), at) if (ends or opens) and not said_of else None
 
 
 def within(v: View) -> tuple[str, int] | None:

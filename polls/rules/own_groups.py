@@ -14,6 +14,7 @@ from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
 from polls.rules.counting import SHARE
 from polls.rules.groups import group_right
 from polls.rules.lacking import the_rest
+from polls.rules.openings import stated
 from polls.rules.predicates import SAME
 from polls.rules.repeats import past_repeat
 from polls.rules.view import Bound, View
@@ -39,7 +40,7 @@ _CAST_BY = re.compile(r"(?P<g>G)[,(\-bWudaz]{0,6}$")
 _COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
 # "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
 _OF = quick(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
-_FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
+_FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G),?[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(rf"\b(?:{SHARE}) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 # "she is the first choice for Labour voters, with 48 percent saying they would back her"
@@ -71,6 +72,8 @@ def _modifiers() -> dict[str, str]:
     return {w: name for w, name in groups["modifier"].items() if name in nouns}
 
 
+# Rules whose answer is the whole clause before the figure, whoever it names.
+_STATED_BEFORE = frozenset(("share.inverted", "share.view_of", "share.quote_to"))
 # Who they are tells what they answered: "supporters are outnumbered: 33 percent for, 45 percent against".
 _SIDES = frozenset("supporters opponents backers critics proponents detractors".split())
 
@@ -94,7 +97,9 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
         return right
     got = among(v, f + 1, _reach(v, k, b, hi), free=b.rule == "share.phrase")
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
-        return got[0]
+        return None if b.rule == "share.gapped" and str(b.answer).lower().endswith(got[0]) else got[0]
+    if b.rule in _STATED_BEFORE:
+        return None  # "landlords should pay, say 54 percent": they are in what is said
     lo = v.lo[k]
     if k and _NEW_CLAUSE.match(v.tags, v.gap_start(k), f):
         lo = v.gap_start(k)  # "…, and men's is down five points": however far the words of the figure before reach
@@ -116,7 +121,8 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
     if lead is not None and lead_end <= f:
         lo = max(lo, lead_end)  # what narrows the group that opens the sentence is none of its own
     name = _beside(v, k, b, lo) or _subject(v, k, b, lo)
-    return None if name in _SIDES else name
+    measured = b.rule == "share.measured" and str(b.answer).endswith(f" in {name}")  # "trust in doctors is at 71"
+    return None if measured or name in _SIDES else name
 
 
 def _of_that_share(v: View, k: int) -> str | None:
@@ -295,7 +301,8 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
     colon = _COLON.search(left)
     if colon and b.kind == "share" and not b.rule.startswith(_NEAR):
         at = "a" if colon.start("a") >= 0 else "b"
-        if not IS_SEEN.match(said := v.low(lo + colon.end(at), f)) and not ARE_FEW.match(said):
+        q = lo + colon.end(at)
+        if not (IS_SEEN.match(said := v.low(q, f)) or ARE_FEW.match(said) or stated(v, q, f)):
             return str(v.items[lo + colon.start(at)].value)
     if lo and v.tags[lo - 1 : lo + 2] == "G,r" and v.items[lo + 1].word == "whose":
         return str(v.items[lo - 1].value)  # "driven by nurses, whose support jumped to 55 percent"
@@ -388,10 +395,11 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
 
 
 def _no_subject(v: View, q: int, f: int) -> bool:
-    """Whether people named at item ``q`` are asked about: "support for nurses", "a ban on landlords", "nurses' strikes", "… , 61% say"."""
-    said = v.tags[f + 1 : f + 2] == "S" and v.tags[f + 2 : f + 3] in ("", ".", ",", '"') and "," in v.tags[q:f]
+    """Whether people named at item ``q`` are asked about: "support for nurses", "a ban on landlords", "nurses' strikes", "… , 61% say", "…, which 61% want"."""
+    said = v.tags[f + 1 : f + 2] == "S" and v.tags[f + 2 : f + 3] in ("", ".", ",", '"', "i") and "," in v.tags[q:f]
     before = v.items[q - 1].word if q else ""
     about = q > 1 and ((before == "for" and v.tags[q - 2] == "R") or (before == "on" and v.tags[q - 2] == "z"))
+    about = about or stated(v, q + 1, f) or v.items[f - 1].word in ("which", "something")
     theirs = v.document.lower[v.items[q].end - 1] == "'" and v.tags[q + 1] == "z"
     return said or about or (theirs and _MEASURES.isdisjoint(i.word for i in v.items[q + 1 : q + 4]))
 

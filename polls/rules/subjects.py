@@ -93,6 +93,8 @@ def _at(v: View, i: int) -> Subject | None:
     if end < 0 or v.tags[end] not in ",-" or end + 2 >= len(v.items) or v.tags[end + 1] in "&G":
         return None
     close = _closes(v, end + 1, v.tags[end])
+    if close >= 0 and v.tags[end + 1 : close].lstrip("z")[:2] == "FS":
+        return None  # "workers, 57 percent say, should have a rise": said of them, and not by them
     group = _named(v, q, end) if close >= 0 else None
     if group is None or group == "all":
         return None

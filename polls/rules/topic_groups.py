@@ -17,6 +17,7 @@ from polls.rules.among import OFFICIALS, WITH_OBJECT
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.counting import MANY
 from polls.rules.movements import MOODS, MOVED
+from polls.rules.verbs import is_adverb
 from polls.rules.view import View
 from polls.rules.who_clauses import narrowed, relative_name
 
@@ -85,7 +86,7 @@ def items_of(document: Document, s: Sentence, names: Names) -> list[Item]:
 
 
 # "Those who had lost trust were then asked why.": whom the figures after it are of; "Respondents were asked …" is everybody.
-_WERE_ASKED = re.compile(r"[&xzZ,]{0,4}(?P<g>[gG])(?P<who>[^;:]{0,60}?)E(?=z{0,2}[zSA])")
+_WERE_ASKED = re.compile(r"[&xzZ,]{0,4}(?P<g>[gG])(?P<who>[^;:]{0,60})E(?=z{0,2}[zSA])")
 _PUT_TO = frozenset("asked quizzed questioned pressed invited probed requested".split())
 _BEING_ASKED = re.compile(rf"\b(?:were|was|are) (?:[a-z]+ )?(?:{'|'.join(sorted(_PUT_TO))})\b")
 
@@ -99,13 +100,21 @@ def asked_only(lower: str, items: list[Item]) -> str | None:
     """Whom a sentence says a question was put to; "all" where that is everybody."""
     tags = "".join(i.tag for i in items)
     m = _WERE_ASKED.match(tags)
-    if m is None or _PUT_TO.isdisjoint(i.word for i in items[m.end() : m.end() + 3]):
-        return None
-    at, be = m.start("g"), m.end() - 1
-    if items[be].word not in ("were", "was", "are"):
+    at = m.start("g") if m is not None else 0
+    be = next((q for q in range(at + 1, m.end()) if _is_asked(items, q)), 0) if m is not None else 0
+    if m is None or not be:
         return None
     rel = relative_name(lower[items[at + 2].start : items[be - 1].end]) if m["who"][:1] == "r" and be > at + 2 else None
     return narrowed(str(items[at].value), rel)
+
+
+def _is_asked(items: list[Item], q: int) -> bool:
+    """Whether the verb of being put a question stands at item ``q``: "were [then] asked", not "were unhappy and asked"."""
+    if items[q].word not in ("were", "was", "are"):
+        return False
+    n = next((i for i in range(q + 1, min(len(items), q + 3)) if not is_adverb(items[i].word)), q)
+    n += n < len(items) and items[n].word == "then"
+    return n < len(items) and items[n].word in _PUT_TO
 
 
 def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bool] | None:

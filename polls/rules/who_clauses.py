@@ -88,7 +88,9 @@ _IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey
 
 # "took part in the survey", "spoke to pollsters": what everybody did who was asked
 _RESPONDED = re.compile(
-    r"(?:(?:have |had |were |was )?(?:repl(?:y|ied)|respond(?:ed)?|t(?:ake|ook|aken) part|participate[d]?|polled|surveyed|questioned|interviewed|asked|sampled|canvassed|reached|contacted|called|phoned|telephoned|approached)"
+    r"(?:(?:(?:have |had )?(?:repl(?:y|ied)|respond(?:ed)?|t(?:ake|ook|aken) part|participate[d]?)"
+    r"|(?:were |was |had been |have been )?(?:polled|surveyed|questioned|interviewed|sampled|canvassed)"
+    r"|(?:were |was |had been |have been )(?:asked|reached|contacted|called|phoned|telephoned|approached))"
     r"(?: (?:to|in|for|by) (?:the|this|its|our|their|a|an) (?:[\w'/-]+ ){0,4}(?:survey|poll|questionnaire|study|consultation|census|pollster|research))?"
     r"|(?:have |had )?(?:returned|filled (?:in|out)|completed|answered|sent back|sent in|spoke (?:to|with)|talked (?:to|with)|spoken (?:to|with))"
     r" (?:(?:the|this|its|our|their|a|an|all|of) ){0,3}(?:[\w'/-]+ ){0,3}(?:surveys?|polls?|questionnaires?|forms?|questions|pollsters?|researchers|interviewers|us))[ ,.]*"

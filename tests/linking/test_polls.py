@@ -667,12 +667,14 @@ FACTS = [
     ("The Economist/YouGov poll (Jan. 4-6, 1,552 adults) has [52 percent|YouGov].", {"start_date": dt.date(2026, 1, 4), "sample_size": 1552}),
     ("A Gallup poll in November found [51 percent|Gallup].", {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
     ("A Gallup poll in early November found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
-    ("A Gallup poll this month found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 1), "end_date": dt.date(2026, 1, 31)}),
+    ("A Gallup poll this month found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 1), "end_date": dt.date(2026, 1, 26)}),
     ("A Gallup poll released this month found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
     ("A Gallup poll conducted earlier this month found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 1)}),
     ("A Gallup poll of 900 adults conducted last week found [51 percent|Gallup].", {"start_date": None, "sample_size": 900}),
-    ("A Jan. 20 Gallup poll found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 20), "end_date": dt.date(2026, 1, 20)}),
+    ("A Jan. 20 Gallup poll found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
     ("A Gallup poll Tuesday found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
+    ("A KSTP poll has it at [51 percent|SurveyUSA]. The KSTP poll was conducted Jan. 18-20 by SurveyUSA. It reached 800 adults.",
+     {"pollster": "SurveyUSA", "sponsor": "KSTP-TV", "sample_size": 800}),
     (
         "The Fox News poll is carried out under the shared lead of Lee Research and Shaw & Company Research from January 16 to January 18;"
         " it has [51 percent|Fox News].",
