@@ -36,9 +36,11 @@ _EARLIER_STILL = re.compile(
 )
 # After "last": no earlier poll, but "the last four polls", "last night's poll".
 COUNTED = re.compile(rf"\s+(?:\w+day|night|week|month|year|{SEASON}|{TWO_TO_TEN}|few|several|\d+)\b")
-# "the last Acme poll before the vote has him at 48": the latest
+# "the last Acme poll before the vote has him at 48", "the final Acme poll, out last night, has": the latest
 LAST_OF_ALL = re.compile(
-    r"\s(?:before|ahead\sof|prior\sto|of)\s(?:the|this|next|election|polling)\b[^.;,]{0,40}?\s(?:has|have|shows?|finds?|puts?|gives?|suggests?)\b"
+    r"(?:,\s(?:just\s)?(?:out|released|published|issued|unveiled|made\spublic|completed|finished)\s(?:(?:late|early|on|this|last)\s){0,2}"
+    r"(?:today|yesterday|tonight|night|morning|afternoon|evening|week|weekend|\w+day)\b)"
+    r"|\s(?:before|ahead\sof|prior\sto|of)\s(?:the|this|next|election|polling)\b[^.;,]{0,40}?\s(?:has|have|shows?|finds?|puts?|gives?|suggests?)\b"
 )
 
 

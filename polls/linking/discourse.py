@@ -84,7 +84,7 @@ _IN_GENERAL = re.compile(r"(?:\s[a-z-]+){0,6}?\s(?:can|may|might|tend\sto)\s(?!s
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
 # "a 7-point increase over", "up three points on", before "an April survey"
 _MOVED_ON = quick(
-    rf"\b{MOVED}\b(?:[^.;:,]{{0,40}}?(?:\d|\b(?:points?|percent|per\scent|pts))\b[^.;:,]{{0,20}}?)?\s(?:over|on)\s\Z"
+    rf"\b(?:{MOVED})\b(?:[^.;:,]{{0,40}}?(?:\d|\b(?:points?|percent|per\scent|pts))\b[^.;:,]{{0,20}}?)?\s(?:over|on)\s\Z"
 )
 _TOOL = re.compile(r"\s+(?:platforms?|software|tools?|site|website|app)\b")
 

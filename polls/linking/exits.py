@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from polls.document import Document
 from polls.language import dates
+from polls.language.calendars import WEEKDAY_NAMES
 from polls.language.dates import DateMention
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
@@ -105,6 +106,19 @@ def day(document: Document) -> DateMention | None:
     return at if told else None
 
 
+# "… were 19 percent of the vote in 2012, but only 13 percent of Tuesday's total": of the vote that is told of
+_OF_DAY = re.compile(rf"[^.;,%]{{0,30}}?\b(?:of|in|on)\s(?:{WEEKDAY_NAMES})\b")
+
+
+def of_this_vote(lower: str, at: int, end: int) -> bool:
+    """Whether a figure, which ends at ``at`` in a sentence that ends at ``end``, is said to be of a vote on a weekday.
+
+    >>> of_this_vote("only 13% of tuesday's total.", 8, 28)
+    True
+    """
+    return _OF_DAY.match(lower, at, end) is not None
+
+
 def place_past(document: Document, claims: Sequence[Claim], placed: list[Place], walk: Walk) -> None:
     """Takes figures of the exit polls of an earlier vote for earlier ones, where another poll is told of."""
     if len({series for series, _ in placed}) < 2:
@@ -113,4 +127,5 @@ def place_past(document: Document, claims: Sequence[Claim], placed: list[Place],
         if series is not None and tag is None and walk.series[series].exit_poll:
             s = walk.sentences[claims[i].sentence]
             year = past(document.lower, s.start, s.end, document.published)
+            year = None if year and of_this_vote(document.lower, claims[i].end, s.end) else year
             placed[i] = (series, f"vote of {year}") if year else placed[i]

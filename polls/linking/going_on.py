@@ -11,10 +11,12 @@ import re
 from collections.abc import Sequence
 
 from polls.language.dates import DateMention
-from polls.linking.compared import counts_on, names_later, said_earlier, same
+from polls.linking.compared import counts_on, names_later
 from polls.linking.earlier import Earlier
 from polls.linking.method import Stated
 from polls.linking.reference import Place
+from polls.linking.same_answer import same
+from polls.linking.standing import said_earlier
 from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim

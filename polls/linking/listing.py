@@ -111,7 +111,9 @@ class Lister:
             s = self.walk.sentences[claim.sentence]
             told = s.end if claim.wave_hint else claim.start  # "71 percent, up from 67 percent in 2012" is of now
             past = exits.past(document.lower, s.start, told, document.published)
-            if tag is None and past is None:  # of whom and when an earlier vote was, a text leaves open
+            if tag is None and (
+                past is None or exits.of_this_vote(document.lower, claim.end, s.end)
+            ):  # of whom and when an earlier vote was, a text leaves open
                 _exit(document, poll, out.facts)
         for sentence in self._introducing(series) if tag is None and not averages else ():
             of_voters(document, sentence, poll, out.facts)

@@ -77,8 +77,9 @@ def link(
         name_makers(walk, {s for s, _ in placed if s is not None})
         set_free(claims, placed, walk)
         of_its_years(claims, placed, walk, earlier)
+    rows: set[int] = set()
     lines = (
-        _lines(document, sentences, claims, placed, earlier)
+        _lines(document, sentences, claims, placed, earlier, rows)
         if ":" in document.folded or _ROWS.search(document.folded)
         else []
     )
@@ -87,7 +88,7 @@ def link(
         told.setdefault(owner, []).append(mention)
     belonging.own_month(placed, fronted, monthly(document.lower, claims, why), told, earlier)
     goes_on(claims, placed, why, walk, earlier, told)
-    standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier, told)
+    standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier, told, rows)
     belonging.untimed(placed, claims, walk, earlier)
     belonging.since_then(placed, claims, walk, earlier)
     belonging.orphans(told, placed, walk, earlier)
@@ -135,9 +136,17 @@ _LONG_AGO = 300
 
 
 def _lines(
-    document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], placed: list[Place], earlier: Earlier
+    document: Document,
+    sentences: Sequence[Sentence],
+    claims: Sequence[Claim],
+    placed: list[Place],
+    earlier: Earlier,
+    rows: set[int],
 ) -> list[tuple[Place, MethodMention]]:
-    """Places the figures of lines that open with their round's time, and returns the days of the latest round."""
+    """Places the figures of lines that open with their round's time (``rows`` takes which those are).
+
+    Returns the days of the latest round.
+    """
     wanted = {c.sentence for c in claims}
     listed = entries.rows(document, sentences, wanted) or entries.headed(document, sentences, wanted)
     newest = max((d.last for d in listed.values() if d.last is not None), default=None)
@@ -148,6 +157,7 @@ def _lines(
         d = listed.get(c.sentence)
         if d is None:
             continue
+        rows.add(i)
         series = placed[i][0]
         placed[i] = (series, None if d.last == newest else earlier.tag(d))
         if d.last == newest and d.precision == "day" and d.first != d.last:

@@ -61,7 +61,7 @@ CUE = re.compile(
     r"|(?P<event>on\s+the\s+eve\s+of\s|(?:at|by|near|around|towards?|in|during|through)\s+the\s+(?:very\s+)?(?:start|beginning|outset|end|close|height|peak|depths?|turn|middle"
     r"|wake|aftermath|(?:early\s+|first\s+|last\s+|final\s+|closing\s+)?(?:hours|days|weeks|months|years|stages))\s+(?:of|after|before|following|leading\s+up\s+to)\s"
     r"(?!(?:this|the)\s+(?:survey|poll|study|interview)))"
-    rf"|(?P<now>now\b|(?<!usa\s)today\b|currently|this\s+(?:week|month|year|time(?!\s+(?:last|in|{_NUMBER}\s))|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){{0,4}}?(?:poll|survey|study|numbers|figures?)\b))"
+    rf"|(?P<now>now\b|(?<!usa\s)today\b|currently|this\s+(?:week|month|year|time(?!\s+(?:last|in|{_NUMBER}\s))|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){{0,4}}?(?:poll|survey|study|numbers|figures?)\b|(?:an?|the)\s+(?:new|latest|newest|most\s+recent)\s+one\b))"
 )
 # What a date before it dates: an election, a law, an office, and no survey.
 OTHER_EVENT = quick(

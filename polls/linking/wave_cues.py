@@ -357,7 +357,8 @@ def _time_before(at: _Spot) -> Cue | None:
             continue
         cue = told_before(lower, at.start, at.low, first, lead, at.cues, before)
         if cue is not None:
-            rises = cue.leading and before is None and lead.lastgroup == "year" and at.right(_UP_FROM)
+            rises = cue.leading and before is None and lead.lastgroup == "year"
+            rises = rises and ((first.kind == "change" and at.low > at.start) or at.right(_UP_FROM) is not None)
             return None if rises else cue  # "In 2019, 60 percent did, up 8 points from 2015"
     return None
 

@@ -112,7 +112,7 @@ Half are tired, the Harbor Teachers Alliance said in a report released Tuesday.
 The union surveyed 3,621 of its members. Some [67 percent|Harbor Teachers Alliance] blame the noise.
 Of parents, [76 percent|Gallup] were content in a Gallup poll last August.""",
     "a poll of long ago": """
-In an October 2009 CNN poll, [58 percent|CNN*] called her honest.""",
+In an October 2009 CNN poll, [58 percent|CNN] called her honest.""",
     "another house's poll of last summer, and of years ago": """
 A new Gallup poll has [43 percent|Gallup] in favor. An Ipsos poll in August found that [60 percent|Ipsos] read no paper.
 An October 2021 CNN poll found that [58 percent|CNN*] did so.""",
