@@ -79,9 +79,7 @@ _SEVERAL = re.compile(rf"\b(?:{_OF_LATE}|other|previous|earlier)\s(?:\w+\s)?{_OF
 _BRACKET = re.compile(r"\s\((?:at\s|with\s|about\s)?\Z")
 _OF_OFFICE = re.compile(r"\b(?:approv|rating|popular|presidenc|presidents\b|in\soffice|premiership)")
 # "Doe's approval rating is now 36": who has left one office may still be asked about.
-_OF_NOW = re.compile(
-    r"\b(?:is|are|has|have|now|remains?|stands?|sits?|hits|gets|reaches|tops|climbs|rises|falls|drops|runs|currently)\b"
-)
+_OF_NOW = re.compile(r"\b(?:is|are|has|have|now|remains?|stands?|sits?|hits|gets|reaches|tops|currently)\b")
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")
 
 

@@ -103,9 +103,7 @@ def _of_old(tag: str, now: Sequence[Claim]) -> bool:
     """
     if tag.startswith("vote of "):
         return not any(c.answer and c.answer[0].isupper() for c in now)
-    if tag.startswith("earlier"):
-        return tag[8:9].isupper() and not any(c.answer in _RATINGS for c in now)
-    return bool(tag)  # words of a time that no calendar has: "at the time of his campaign"
+    return tag.startswith("earlier ") and tag[8:9].isupper() and not any(c.answer in _RATINGS for c in now)
 
 
 def _of_exits(series: int | None, walk: Walk) -> bool:
@@ -123,16 +121,17 @@ _TO = re.compile(rf"(?:\s\w+){{0,3}}?\s(?:to|as\s(?:low|high|much|many)\sas)\s(?
 _COMPARISON = re.compile(r"\b(?:compar\w+|contrast\w*)\b")
 
 
-def _compares(lower: str, mine: Sequence[Claim], walk: Walk) -> bool:
+def _compares(lower: str, mine: Sequence[Claim], cited: bool, walk: Walk) -> bool:
     """Whether the sentences of figures compare them with another time, and not only with each other.
 
+    ``cited``: a poll of their own is told of.
     "In a 2016 survey, more than 40 percent of farmers did, compared with 28 percent of others."
     """
     for index in dict.fromkeys(c.sentence for c in mine):
         sentence, before = walk.sentences[index], walk.sentences[max(0, index - 1)]
         for m in _COMPARES.finditer(lower, sentence.start, sentence.end):
             beside = _BETWEEN.match(m.group()) and any(0 <= c.start - m.end() < _BESIDE for c in mine)
-            if not beside and not any(_TO.fullmatch(lower, m.end(), c.start) for c in mine):
+            if not beside and not (cited and any(_TO.fullmatch(lower, m.end(), c.start) for c in mine)):
                 return True
         if before.paragraph == sentence.paragraph and _COMPARISON.search(lower, before.start, before.end):
             return True
@@ -180,12 +179,16 @@ def standing(
             continue
         # "another Acme poll last year": it tells something of its own, as old votes and those who have gone do
         gone = old and tag.startswith(("vote", "earlier"))
+        cited = all(whose[i] is not None for i in members)
         own = all((r := whose[i]) is not None and walk.refs[r].dated and walk.refs[r].other for i in members)
         beside = any(
             a.sentence == b.sentence or (s == place[0] and not own and not gone and 0 < a.start - b.start < NEAR)
             for a in mine
             for b, s in now
         )
-        if not beside and (gone or not _compares(lower, mine, walk)):
+        if not (cited or gone) and last is not None and earlier.age(last) > _RECENT:
+            # "In 2003, 64 percent supported that war": next to a figure of now, it is told to be compared with it
+            beside = beside or any(abs(a.sentence - b.sentence) < 2 for a in mine for b in fresh)
+        if not beside and (gone or not _compares(lower, mine, cited, walk)):
             out.add(place)
     return out
