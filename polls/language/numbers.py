@@ -67,7 +67,7 @@ POINTS = r"(?:%|\s?percent|\s?per\scent|\spoints?)?"
 _PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points|(?:(?<=\bone[ -])|(?<=\b1[ -]))point|point(?![ ](?:to|out)[ ][a-z])|pts?|ppt?s?)\b)"
 # People between "one" and "in ten": "three voters in ten", "seven Britons out of 10".
 _PEOPLE = (
-    r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)[ ])?"
+    r"(?:[ ](?:(?!in\b|out\b|of[ ]the\b)[a-z.'-]+[ ]){0,2}?"
     r"(?:voters|americans|adults|people|women|men|respondents|voter|adult|american|person|man|woman|briton|republican|democrat|parent"
     r"|student|worker|britons|canadians|australians|republicans|democrats|them|us"
     r"|(?!points|seats|times|days|years|weeks|months|goals|games)[a-z]{3,14}s))?"
@@ -150,7 +150,7 @@ _OR_MORE = re.compile(
 )
 # "half" and its like are figures only before what can be counted: people, a clause or a bracket.
 _NOT_FRACTION_AFTER = re.compile(
-    r"[ -](?:again\b|an?[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world|inch|ounce|acre)|hour|century|"
+    r"[ -](?:again\b|and half\b|an?[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world|inch|ounce|acre)|hour|century|"
     r"dozen|time|year|mile|brother|sister|million|billion|way|staff|baked|life|point|page|mast|truth|marathon|percent|a mile"
     r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|my)\b"
     r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)"
@@ -166,7 +166,7 @@ _HALF_OF_THING = re.compile(
     r"[a-z]+(?:-[a-z]+)* $"
 )
 _ORDINAL_AFTER = re.compile(
-    r" (?:(?:of|among|amongst|across|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|favou?red|support|supported|oppose|opposed|"
+    r" (?:(?:against(?= ?[,.;:)]|$)|of|among|amongst|across|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|favou?red|support|supported|oppose|opposed|"
     r"approve|approved|disapprove|disapproved|would|will|could|can|should|felt|feel|had|have|didn't|don't|did|do|expect|expected|cited|called|rated|told|agree|agreed|disagree|disagreed|"
     r"named|view|viewed|use|report|reported|or (?:more|less|fewer)|and|as|to|for|in|[a-z]+ (?:the|their|they|them|these|those|him|her|his|its)|[a-z]+(?:ed|ing) (?:the|a|an|that|to|in|for|as|with|at|on|it|them|him|her|his|their|its|not|no|more|less))\b)"
     r"|[ ]?[,.;:)(\u2014\u2013-]|$|\n| [\u2014\u2013-]"

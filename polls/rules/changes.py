@@ -19,7 +19,7 @@ from polls.rules.what_changed import as_change
 
 _DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|(?<!dow )(?<!nasdaq )(?<!index )(?<!market )loses|shed|worse|fewer|dropoff|drop-off)"
 # "up" of "made up" and "take up" tells no rise.
-_RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|swung|shift(?:ed)?|movement|moved|moving|ticked|added|pick(?:s|ed|ing)? up|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
+_RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|swung|shift(?:ed)?|movement|moved|moving|ticked|added|pick(?:s|ed|ing)? up|picked|put(?:s|ting)? on|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 # "increasing its share by two", "cut the party's support by three": what moved stands before "by".
 _OWN_SHARE = r" (?:its|their|his|her|the|[a-z]+'s) (?:[a-z-]+ ){0,3}?(?:shares?|votes?|support|standing|ratings?|scores?|popularity|backing|tally|numbers?|figures?)(?= by)"
 _CHANGE_LEFT = quick(
@@ -178,7 +178,7 @@ _ADRIFT = re.compile(r"(?:points? )?(?:behind|adrift)(?: of)?(?= ?(?:$|[.,;)(]|t
 
 # A second change behind "and": "up 4 points from 2012 and 7 points since", "by 9 points in towns and 8 points in cities".
 _AND_SO_MUCH = re.compile(
-    rf"(?:points? )?(?:(?:from|since|in|on|over|among|with|for|to) [^.;:]{{1,60}}?)?(?:,| and|, and|, but| but)(?: by)?(?: (?:{HEDGE}|another|a further|an?))*"
+    rf"(?:points? )?(?:(?:from|since|in|on|over|among|with|for|to) [^.;:]{{1,60}}?)?(?:,| and|, and|, but| but)(?: by)?(?: (?:{BEFORE_NUMBER}))*"
 )
 _WHO = re.compile(r"r[^,;:()FPB]{1,9}(?=,)")  # "9 points with people who rent, 11 points …"
 # "down eight and six points respectively": the second, whose answer stands in the order of those told before.

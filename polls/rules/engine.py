@@ -23,6 +23,7 @@ from polls.rules import (
     screen,
     shared_units,
     subjects,
+    ticks_and_days,
     toplines,
     voted_so,
 )
@@ -208,15 +209,16 @@ class _Reader:
         numbers = figures(self.lower, s.start, s.end)
         if self.tabled:
             numbers = toplines.outside(numbers, self.tabled)
-        numbers = shared_units.without_scales(self.lower, s, numbers)
+        numbers = ticks_and_days.without_scales(self.lower, s, numbers)
         if numbers and self.prior >= 0.7:
-            numbers = shared_units.without_days(self.lower, s, numbers)
-            shared_units.share(self.lower, s, numbers, self.names, near, self.weighing.since(s))
+            numbers = ticks_and_days.without_days(self.lower, s, numbers)
+            named = self.prior > 2 and s.index - cue <= 2
+            shared_units.share(self.lower, s, numbers, self.names, near, self.weighing.since(s), named)
         if _lone(numbers):
             alone = self.prior > 2 and s.index - accepted <= _TOLD  # nothing else is told of
             near = bool(numbers) and (following or alone or (s.index == cue and self.prior >= 0.7))
             told = _LEAD.search(self.lower, s.start, s.end) or _STANDS.search(self.lower, s.start, s.end)
-            if not near or told is None:
+            if not near or told is None or shared_units.SEATS.search(self.lower, s.start, s.end):
                 return None
         return numbers
 

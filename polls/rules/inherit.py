@@ -162,6 +162,22 @@ _STOOD = re.compile(r"[pRV][HEKLTdz]{1,4}$")
 _NOT_MEASURED = frozenset("he she they him her his their them we i you its".split())
 
 
+# "he's at just over half": where somebody stands, a rating is
+_STOOD_AT = re.compile(r"[pN][HEKz]{0,2}[ai]$")
+
+
+def _stood_so(v: View, k: int) -> bool:
+    """Whether what is measured stood, or somebody stood, at the fraction ``k``: "it is barely more than half"."""
+    i = before_hedges(v, v.figs[k], v.lo[k]) + 1
+    its = v.items[i - 1]
+    if i > v.lo[k] and its.tag == "p" and its.value == "'s" and its.word not in _NOT_MEASURED:
+        return True  # "it's well over half"
+    stood = _STOOD.search(v.tags, v.lo[k], i)
+    if stood is not None and v.items[stood.start()].word not in _NOT_MEASURED:
+        return True
+    return v.items[i - 1].word in ("at", "on") and _STOOD_AT.search(v.tags, v.lo[k], i) is not None
+
+
 # "About half, including 51 percent of women, …", "two-thirds (80 percent of men) …": a part of people, by the parts of it
 _TAKEN_APART = re.compile(r"[-,(](?:b|mp)?[zZ]{0,2}Fo?[Gg]")
 _IN_A_LIGHT = re.compile(r"izz?(?P<how>J)z")
@@ -199,11 +215,9 @@ def _taken(v: View, k: int) -> Bound | None:
     if prev is not None and prev.kind == "change" and _TO_END.search(v.low(v.gap_start(k), v.figs[k])):
         return Bound("wave.to", prev.answer, group=group or prev.group)
     right = v.low(i, min(v.hi[k], i + 4))
-    if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right):
-        stood = _STOOD.search(v.tags, v.lo[k], v.figs[k])
-        unsaid = stood is None or v.items[stood.start()].word in _NOT_MEASURED
-        if unsaid and not _TAKEN_APART.match(v.tags, i):
-            return None
+    alone = f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right)
+    if alone and not _stood_so(v, k) and not _TAKEN_APART.match(v.tags, i):
+        return None
     return _beside_another(v, k, prev, group, right) or _of_its_clause(v, k, group)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.numbers import figures
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, repeats
 from polls.rules.hedges import before_hedges
@@ -20,12 +21,14 @@ _STATE = re.compile(r"(?:ed|ing|ful|ive|able|ible|ous|ious|ic|less|agree|concern
 _HOW_THEY_ARE = ("ed", "ic", "ive", "ous", "ful", "able", "ible")
 
 
-@rule("label", rank=25, letters=":")
+@rule("label", rank=25, letters=":,")
 def label(v: View, k: int) -> Bound | None:
     """LABEL: F, a bullet or a line of toplines: "Not sure: 14 percent"."""
     f = v.figs[k]
     lo = v.gap_start(k)
     at = before_hedges(v, f, lo)
+    if at > lo and v.tags[at] == "," and (v.tags[at - 1] == "Y" or at == f - 1):
+        return _word(v, k, at)
     if at <= lo or v.tags[at] != ":":
         return None
     behind = repeats.past_repeat(v, k)
@@ -36,7 +39,7 @@ def label(v: View, k: int) -> Bound | None:
         # "statement": 57 percent agree
         return None
     start = at
-    while start > lo and v.tags[start - 1] not in ",;.)-" and at - start < 13:
+    while start > lo and v.tags[start - 1] not in ",;.)(-" and at - start < 13:
         start -= 1
     for i in range(start, at):
         if v.tags[i] in "VJR" and isinstance(v.items[i].value, AnswerWord):
@@ -65,3 +68,20 @@ def label(v: View, k: int) -> Bound | None:
         return Bound("share." + got.how, got.answer)  # "they split: 46 percent, most of them young, oppose the dam"
     text = clip(words, 8)
     return Bound("label.phrase", text) if text else None
+
+
+_BACK = 90  # characters in which a figure that is only said again stands
+
+
+def _word(v: View, k: int, at: int) -> Bound | None:
+    """An answer in a word and its figure, all that is said: "Yes, 39 percent.", "Undecided, 8; refused, 2."."""
+    opens = at == 1 or (at > 1 and v.tags[at - 2] in ";:.-")
+    ends = v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("", ".", ";")
+    said = v.items[at - 1].value
+    if not opens or not ends or v.tags[at - 1] not in "YJ" or not isinstance(said, AnswerWord):
+        return None
+    f, lower = v.figure(k), v.document.lower
+    before = figures(lower, max(0, v.sentence.start - _BACK), v.sentence.start)
+    if any(b.value == f.value and b.unit == f.unit for b in before):
+        return None  # "… from 1% in February. Yes, one percent."
+    return Bound("label.answer", said.name)

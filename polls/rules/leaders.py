@@ -25,12 +25,22 @@ _STOPS = re.compile(r"(?:points? )?(?:behind|back) ?(?:$|[.,;)])")
 _WITH_NAME = re.compile(r"W[zZ]{0,3}N$")
 
 
+# Between a share and by how much its side leads: "on 14, and only three points ahead of Roe"
+_BESIDE_SHARE = re.compile(r"(?:[-,]&?|&)(?:,[^,;FPBNG]{1,6},)?z{0,3}")
+
+
 def trails_behind(at: Gap) -> Bound | None:
-    """ "with Ben Carson six points behind"."""
+    """ "with Ben Carson six points behind"; "on 38, six behind Roe", "on 38, and six ahead of her"."""
     v, i = at.v, at.i
+    beside = at.last is not None and at.last.kind == "share" and _BESIDE_SHARE.fullmatch(v.tags, at.lo, i) is not None
+    if beside and at.last is not None and at.after and _AHEAD_OF_NAME.match(at.right):
+        rival = name_of(v, at.after[0]) if v.items[at.after[0]].word in v.names.by_word | v.names.parties else None
+        sides = (*v.names.people, *v.names.parties.values())
+        if at.last.answer in sides and rival != at.last.answer:
+            return Bound("margin.lead", at.last.answer, "margin", group=at.last.group, vs=rival)
     if not _BEHIND_OR_BACK.match(at.right):
         return None
-    if at.last is not None and at.last.kind == "share" and v.tags[at.lo : i] in ("-", ",", ",z"):
+    if beside and at.last is not None:
         stops = _STOPS.match(at.right) is not None
         if at.after or stops:  # "at 38, six behind Roe", "with 38 percent, six behind"
             front = "<lead>" if stops else name_of(v, at.after[0])
@@ -279,7 +289,9 @@ def _said_side(v: View, start: int, end: int) -> str | None:
 
 
 _SIDE_NOUNS = frozenset("side camp campaign vote voters supporters team".split())
-_AHEAD_WORD = re.compile(r"(?:points? )?(?P<w>ahead|over|up|down|clear|behind|better|higher|lower|above|below)\b")
+_AHEAD_WORD = re.compile(
+    r"(?:points? )?(?P<w>ahead|in front|over|up|down|clear|behind|better|higher|lower|above|below)\b"
+)
 
 
 _BACK = ("behind", "down", "lower", "below")
@@ -318,11 +330,13 @@ def up_down(at: Gap) -> Bound | None:
     m = _ON_RIVAL.search(v.tags, at.start, at.i)
     if m is not None and v.items[m.start("way")].word == "up":
         return Bound("margin.lead", name_of(v, m.start("a")), "margin", group=at.group, vs=name_of(v, m.start("b")))
-    word = _UP_OR_DOWN_BY.search(at.left) if at.before else None
-    if word is None:
+    word = _UP_OR_DOWN_BY.search(at.left)
+    sides = at.before or parties(v, at.start, at.i)  # "has the Republicans up by four"
+    if word is None or not sides:
         return None
+    who, group = name_of(v, sides[-1]), at.group if at.before else None
     rival = name_of(v, at.after[0]) if at.after else None
     if word.group("w") == "down":
-        return Bound("margin.trail", rival or "<other>", "margin", group=at.group, vs=name_of(v, at.before[-1]))
+        return Bound("margin.trail", rival or "<other>", "margin", group=group, vs=who)
     over = rival if at.after and "over" in v.low(at.i + 1, at.after[0]) else None
-    return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group, vs=over)
+    return Bound("margin.lead", who, "margin", group=group, vs=over)

@@ -213,6 +213,8 @@ def scope(v: View, k: int) -> str | None:
     m = _OF_GROUP_RIGHT.match(v.tags[i + 1 : hi])
     if m:
         return str(v.items[i + m.end()].value)
+    if v.low(i + 1, i + 3) == "in front":
+        hi = i + 1  # "in front of Roe" is no group
     stop = next((q for q in range(i + 1, hi) if v.tags[q] in ",;:(-" or reasons.opens(v, q, hi)), hi)
     if (own := among(v, i + 1, min(stop, i + 9))) is not None:
         return own[0]  # "a 14-point deficit for her party among tenants"

@@ -56,7 +56,7 @@ def _lead(v: View, k: int) -> Bound | None:
                 return None
         if not stands_alone(at):
             return None
-    made = _of_party(at) or _after_shares(at) or after_bracket(at)
+    made = _of_party(at) or _after_shares(at) or after_bracket(at) or next_group(at)
     if made is not None:
         return made
     if at.f.unit == "signed" and not (leads_in_percent(at) or _BY_SO_MUCH.search(at.left)):

@@ -96,20 +96,25 @@ _CLOSED = frozenset(_SMALL_WORDS)
 _VERBS = _verbs()
 
 
+def no_share(lower: str, begin: int, end: int, start: int, after: int) -> bool:
+    """Whether the words around a bare number say what it is: a day, an age, seats, one of a few."""
+    left = lower[max(begin, start - 120) : start]
+    return bool(
+        _CALENDAR.search(left)
+        or _OTHER.search(left)
+        or _AGE.search(left)
+        or _FEW.search(left)
+        or _SEATS_AFTER.match(lower, after, end)
+    )
+
+
 def placed(lower: str, begin: int, end: int, start: int, after: int) -> bool:
     """Whether a bare number at ``start`` to ``after`` of a sentence stands where a share does."""
     how = closed(lower, after, end)
     if how is None:
         return False
     left = lower[max(begin, start - 120) : start]
-    if (
-        _CALENDAR.search(left)
-        or _OTHER.search(left)
-        or _AGE.search(left)
-        or _FEW.search(left)
-        or _SEATS_AFTER.match(lower, after, end)
-        or _NO_SUBJECT.search(left)
-    ):
+    if no_share(lower, begin, end, start, after) or _NO_SUBJECT.search(left):
         return False
     if left.endswith(" the "):
         return _IT_HAD.match(lower, after, end) is not None  # "from the 34 it recorded in June"

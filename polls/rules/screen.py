@@ -162,7 +162,7 @@ def economic(lower: str, found: list[Sentence]) -> bool:
 
 
 _LINKED = quick(
-    r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|against|over|from|to|it was|it is|was|were)\b|[(;-]|, ?$"
+    r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|against|over|from|to|it was|it is|it's|that's|was|were)\b|[(;-]|, ?$"
 )
 
 # "In 2011 it had been as high as", "that compares with", "the figure stands at": of the survey figure right before.

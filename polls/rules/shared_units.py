@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES, SEASON_NAMES
-from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.rules.alone import alone
+from polls.rules.bare_points import in_points
 from polls.rules.hedges import BEFORE_NUMBER, HEDGE
 from polls.rules.movements import MOVED
 from polls.rules.placed import placed
@@ -35,6 +35,7 @@ _VERBS = frozenset(
     sat steady unchanged stable level static flat""".split()
 )
 _TO_NUMBER = re.compile(r" (?:to|at|on|from)(?: just| only| about| nearly)? $")
+_NOTHING = re.compile(r" (?:respectively|too|also|again|as well|apiece)\b")
 _IN_PLACE = re.compile(r" in [a-z]")
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _READING = r"(?:figure|number|share|rate|rating|reading|split|score|count|proportion|percentage|tally|total|level|mark|result|answer)"
@@ -48,14 +49,23 @@ _FIGURES = re.compile(
     r"were|was|read|reads|came to|stand at|stood at|of|had been|have been)(?: both| all| now| then)? $|"
     r"\b(?:figures|numbers|scores|ratings|marks) \($"
 )
+# "That's down from 50 and 42 in June"
+_FROM_BOTH = re.compile(r"\b(?:up|down|changed?|unchanged|compares?|compared) (?:from|with|to) $")
+# "in the west 44 and 31", behind the two of another place
+_OF_NEXT = re.compile(r"[,;] (?:(?:and|but|while) )?(?:in|among|for|with|on) [^,;:()]{2,40}?,? (?:it(?:'s| is| was) )?")
 _MONTHS_READ = re.compile(
     rf"\b(?:{MONTH_NAMES})(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $"
 )
+# "Doe, 48; Roe, 44.", "No, 58.", where an age would stand between commas
+_NAMED_COMMA = re.compile(
+    r"(?:^|[;:\u2014] ?|; (?:and|but) |\bit(?:'s| is| was) )(?P<label>[a-z'.-]+(?: [a-z'.-]+){0,2}), $"
+)
+_AFTER_NAMED = re.compile(r"[;,] (?:and |but )?(?=[a-z.' -]{2,30}, \d\d?(?:;|[.!]?$))|[.!]?$")
 # "He's at 29", "she was on 41"
 _HE_AT = re.compile(
     r"\b(?:he|she|they|we|who)(?:'s|'re| is| are| was| were) (?:(?:now|still|only|just|back|stuck|up|down|even) )?(?:at|on|to) (?:just |only |about )?$"
 )
-_COLON = re.compile(r"(?:^|[.;\u2022*-] ?)(?P<label>[a-z' ]{2,30}): $")
+_COLON = re.compile(r"(?:^|[.;(\u2022*-] ?)(?P<label>[a-z' ]{2,30}): $")
 _AT = re.compile(
     r"(?:,|\b(?:he|she|it)'s|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|"
     r"trough)) at (?:just |only |about )?$"
@@ -76,6 +86,7 @@ _NOUN_COMMA = re.compile(r"(?:[,;]| and| or) (?:[a-z'-]+ ){0,4}[a-z'-]+, (?:just
 _PUT_ON = re.compile(
     r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"
 )
+_GIVES_HIM = re.compile(rf"\b(?:gives?|gave|giving) (?:him|her|them|it) (?:(?:{BEFORE_NUMBER}) )*$")
 _APIECE = re.compile(r" apiece\b| each\b(?! (?:other|of|day|week|month|year))")
 # "was up one to 16": where a change leads to.
 _MOVED_TO = quick(
@@ -133,50 +144,8 @@ def _label(text: str, names: Names) -> str | None:
     return None
 
 
-_DAY = r"(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?:/(?:20)?\d\d)?"
-_DAYS = quick(rf"(?<![\d/]){_DAY} ?(?:-|\u2013|\u2014|to|through) ?{_DAY}(?![\d/])")
-
-
 _NEXT_OF = re.compile(r" of (?:[a-z'-]+ ){0,4}[a-z'-]+(?:, and |, but |, | and | but )(?:just |only |about )?")
 _OF_WHOM = re.compile(r" of (?:the |all )?(?P<whom>[a-z'-]+(?: [a-z'-]+)?)")
-
-
-# The scale of a chart, flattened: "-40 -35 -30 -25", "1975 1980 1985 1990".
-_TICKS = quick(r"(?:[+-]?\d{1,4}%? ){3}[+-]?\d{1,4}(?![\d%])")
-_YEARS = Hinted(r"(?:(?:19|20)\d\d ){3}")
-
-
-def without_scales(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
-    """The numbers of a sentence that are no ticks of a chart: an arithmetic row, or any beside a row of years."""
-    if _YEARS.search(s, lower, s.start, s.end):
-        return []
-    if len(numbers) < 3:
-        return numbers
-    row = next((m for m in _TICKS.finditer(lower, s.start, s.end) if _even(m.group())), None)
-    return [f for f in numbers if f.unit != "signed" and f.unit != "bare"] if row is not None else numbers
-
-
-def _even(row: str) -> bool:
-    """Whether the numbers of a row are equally far from each other."""
-    at = [int(w.rstrip("%")) for w in row.split()]
-    return at[0] != at[1] and len({b - a for a, b in pairwise(at)}) == 1
-
-
-# "over Sept. 4 and 5": the second is a day as well.
-_AND_DAY = quick(
-    rf"\b(?:{MONTH_FORMS})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{1,2}})*,? (?:and|&|or) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?! ?(?:%|percent|per cent|points?|pts?)|[\d.-])"
-)
-
-
-def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
-    """The numbers of a sentence that belong to no range of days: "10/31-11/2"."""
-    if any(f.unit == "bare" and f.value <= 31 for f in numbers):
-        second = {m.start("day") for m in _AND_DAY.finditer(lower, s.start, s.end)}
-        numbers = [f for f in numbers if f.start not in second]
-    if lower.find("/", s.start, s.end) < 0:
-        return numbers
-    days = [m.span() for m in _DAYS.finditer(lower, s.start, s.end)]
-    return [f for f in numbers if not any(a <= f.start < b for a, b in days)] if days else numbers
 
 
 _BY_POINTS = re.compile(r"\b(?:by|leads? of|margins? of)(?: just| only| about)?(?: [\d.]+(?: points?)?,)* $")
@@ -190,10 +159,13 @@ _THEN = re.compile(
 )
 
 
-def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bool, since: int) -> None:
+def share(
+    lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bool, since: int, named: bool = False
+) -> None:
     """Gives the bare numbers of a sentence the unit "percent" where they stand in a list of shares.
 
-    ``near``: the text is about polls hereabouts; ``since``: so many sentences before held a survey figure.
+    ``near``: the text is about polls hereabouts; ``since``: so many sentences before held a survey figure; ``named``: a
+    poll is named just before.
     """
     if not near:
         return
@@ -203,11 +175,15 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             left = lower[max(s.start, numbers[k].start - 40) : numbers[k].start]
             if _LINK.fullmatch(lower, numbers[k].end, numbers[k + 1].start) and _BY_POINTS.search(left):
                 numbers[k].unit = "points"
+    if bare and since <= 2:
+        alone(lower, s, numbers)
+    if bare:
+        in_points(lower, s, numbers, names)
     bare = [k for k in bare if numbers[k].unit == "bare"]
     if not bare:
         return
     units = any(f.unit in ("percent", "fraction") for f in numbers)
-    if not units and _SEATS.search(lower, s.start, s.end):
+    if not units and SEATS.search(lower, s.start, s.end):
         return  # "turned into seats, that gives Labour 41 and the Greens 13"
     row = _Row(lower, s, numbers, names)
     for k in bare:
@@ -231,11 +207,21 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             or (kind in ("figures", "next", "it", "Gv", "Av") and next_to)
             or (enough and kind != "at")
             or (kind in ("at", "for", "Nv", "G", "placed") and (units or next_to))
+            or (named and left.endswith((" at ", " on ")) and _side_told(left, names))
         ):
             numbers[k].unit = "percent"
 
 
-_SEATS = quick(r"\b(?:seats|mps|tds|delegates|constituencies|ridings)\b")
+def _side_told(left: str, names: Names) -> bool:
+    """Whether a side is named in the clause before a number: "Labour came first, on 30"."""
+    words = _SIDE_TOLD.findall(left)
+    return any(w in names.by_word or w in names.parties for w in words) and not {"youngest", "oldest"}.intersection(
+        words
+    )
+
+
+_SIDE_TOLD = re.compile(r"[a-z'\u00c0-\u024f-]+")
+SEATS = quick(r"\b(?:seats|mps|tds|delegates|constituencies|ridings)\b")
 _ROLES = frozenset("democrat republican president incumbent challenger senator governor".split())
 
 
@@ -285,6 +271,8 @@ class _Row:
     def _closed(self, f: Figure, left: str) -> bool:
         """Whether nothing that is counted follows a number."""
         if f.end >= self.s.end or _CLOSER.match(self.lower, f.end, min(self.s.end, f.end + 14)):
+            return True
+        if _NOTHING.match(self.lower, f.end, min(self.s.end, f.end + 16)):
             return True
         place = _IN_PLACE.match(self.lower, f.end, min(self.s.end, f.end + 5))
         return place is not None and _label(_before(left)[0], self.names) == "N"  # "Doe 46, Roe 39 in Ohio"
@@ -347,6 +335,12 @@ class _Row:
         there = _FOR_THING.search(self.lower[max(self.s.start, at - 70) : at])
         return there is not None and there["p"] == here["p"]
 
+    def _next_couple(self, k: int) -> bool:
+        """Whether the two sides right before are told of one place or group, and number ``k`` is the first of the next one's."""
+        if k < 2 or self.numbers[k - 1].pair != 2:
+            return False
+        return _OF_NEXT.fullmatch(self.lower, self.numbers[k - 1].end, self.numbers[k].start) is not None
+
     def _alone_in_bracket(self, f: Figure) -> bool:
         """Whether a percentage stands alone in brackets."""
         shares = f.unit in ("percent", "fraction")
@@ -356,13 +350,19 @@ class _Row:
         """By the words before it: "it was 66", "Doe has edged up to 46", "among men, 43"."""
         f, lower, numbers, names = self.numbers[k], self.lower, self.numbers, self.names
         it, told = _IT.search(left), _FIGURES.search(left)
-        if k + 1 < len(numbers) and (it or told) and _couple(lower, self.s, numbers, k):
+        both = it or told or _FROM_BOTH.search(left) or self._next_couple(k)
+        if k + 1 < len(numbers) and both and _couple(lower, self.s, numbers, k):
             return "couple"
         if told or _MONTHS_READ.search(left):
             return "figures"
         if f.value >= 5 and _APIECE.match(lower, f.end):
             return "list"
-        if it or (f.value >= 5 and _PUT_ON.search(left)) or (k and _MOVED_TO.search(left)):
+        if (
+            it
+            or (f.value >= 15 and _GIVES_HIM.search(left))
+            or (f.value >= 5 and _PUT_ON.search(left))
+            or (k and _MOVED_TO.search(left))
+        ):
             return "it"
         passive = _BY.search(left)
         if passive and _label(passive["word"], names) == "A":
@@ -385,19 +385,24 @@ class _Row:
             return kind + ("v" if verbs else "")
         if _AT.search(left) or _HE_AT.search(left):
             return "at"
-        if (colon := _COLON.search(left)) and (named := _label(colon["label"], names)) in ("N", "A"):
-            return f"{named}v"  # "Labour: 28"
+        if (colon := _COLON.search(left)) and (named := _label(colon["label"], names)) is not None:
+            return f"{named}v"  # "Labour: 28", "(Democrats: 88)"
+        before = _NAMED_COMMA.search(left)
+        if before and _AFTER_NAMED.match(lower, f.end, self.s.end) and _label(before["label"], names):
+            return "Nv"  # "Doe, 48; Roe, 44."
         among = _AMONG.search(left) if k and numbers[k - 1].unit in ("percent", "fraction") and f.value > 1 else None
         if among and _label(among["g"], names) == "G":
             return "G"  # "among women it is 61 percent; among men, 43"
         last, by = self.found[-1] if self.found else (-1, "")
-        if k and last == k - 1 and by in ("figures", "next") and _LINK.fullmatch(lower, numbers[last].end, f.start):
+        linked = k and last == k - 1 and _LINK.fullmatch(lower, numbers[last].end, f.start)
+        if linked and (by in ("figures", "next") or _RESPECTIVELY.search(lower, f.end, self.s.end)):
             return "next"
         if self._same_place(k, left):
             return "list"
         return "other" if self.found and _WORD_END.search(left) and _capital_run(left) else None
 
 
+_RESPECTIVELY = re.compile(r"\brespectively\b")
 _WORDS_AFTER_COMMA = re.compile(r"(?:,|\band) (?:[a-z]+ ){1,3}$")
 
 

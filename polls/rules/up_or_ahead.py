@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.rules.frames import names_between
+from polls.rules.frames import names_between, parties
 from polls.rules.hedges import ABOUT
 from polls.rules.view import View
 
@@ -48,7 +48,7 @@ def lead_like(v: View, lo: int, i: int, right: str) -> bool:
         ) or right.startswith("over")
     if _SINCE.match(right):
         return False
-    if _SHOWN_UP.search(v.low(lo, i)) and names_between(v, i - 4, i):
+    if _SHOWN_UP.search(v.low(lo, i)) and (names_between(v, i - 4, i) or parties(v, i - 4, i)):
         return True  # "a survey showed Doe up 10 points"
     if "R" in v.tags[lo:i] or _OF_APPROVAL.search(v.low(lo, i)):
         return False

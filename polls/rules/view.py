@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from polls.document import Document
-from polls.language import asides, between_commas, cast, glosses
+from polls.language import asides, between_commas, cast, glosses, within_figures
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
@@ -139,6 +139,8 @@ def view(
         items = asides.without(items)
     if quoted:
         items = sides(items)
+    if any(f.grain > 1 and f.unit == "percent" for f in found):
+        items = within_figures.taken_out(items, document.folded, document.lower, names)
     if names:
         items = _tickets(items, document.lower)
     if "likel" in document.lower[sentence.start : sentence.end]:
