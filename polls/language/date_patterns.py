@@ -68,6 +68,8 @@ BETWEEN = re.compile(
     r"\b[Bb]etween\s?(?:the\s?|[A-Z]\w+day,?\s?){0,2}\Z"
 )  # "between the 23rd of October and the 1st of …"
 TO_DAY = re.compile(r"\s(?:to|through|thru|until|till)\s(?:the\s)?")
+SINCE_DAY = re.compile(r"\b(?:between|from)\s\Z", re.I)
+TO_NOW = re.compile(r"\s(?:to|and|through|until|till)\s")
 PART_BEFORE = re.compile(rf"\b(?P<part>{_PART})[\s-]\Z")
 LAST_YEAR = re.compile(r"\s(?:of\s)?last\syear\b")
 # Named days and papers: "Super Tuesday", "the Sunday Times", "the Mail on Sunday".

@@ -88,6 +88,8 @@ def find(text: str, start: int, end: int, published: dt.date | None, day_first: 
         found.open_ranges()
     if weekday:
         found.weekdays()
+    if len(found.mentions) > 1 and ("esterday" in s or "today" in s):
+        found.up_to_now()
     if numeric:
         found.slashes()
         found.years()
@@ -262,6 +264,16 @@ class _Found:
             if patterns.TO_DAY.fullmatch(self.text, a.end, b.start):
                 del self.mentions[a.start], self.mentions[b.start]
                 self.add(a.start, b.end, a.first, b.last, MONTH)
+
+    def up_to_now(self) -> None:
+        """A range that ends on this day or the one before: "between Thursday and yesterday", "from May 3 to today"."""
+        for a, b in pairwise(sorted(self.mentions.values(), key=lambda d: d.start)):
+            if a.first is None or a.first != a.last or self.text[b.start : b.end] not in ("yesterday", "today"):
+                continue
+            since = patterns.SINCE_DAY.search(self.text, max(self.start, a.start - 12), a.start)
+            if since and patterns.TO_NOW.fullmatch(self.text, a.end, b.start):
+                del self.mentions[a.start], self.mentions[b.start]
+                self.add(a.start, b.end, a.first, b.last, DAY)
 
     # Weekdays and relative words ----------------------------------------------------------------------------------
 

@@ -11,6 +11,9 @@ from polls.rules.view import View
 _MOE = Hinted(
     r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|error rate|sampling margin|credibility interval|confidence (?:level|interval)|accurate (?:to )?within|accurate to|margins? of error)"
 )
+# "The Acme poll's margin was 4 points", where another's margin of error has just been told
+_ITS_MARGIN = Hinted(rf"\b(?:poll|survey|sample)'s (?:own )?margin (?:is|was) (?:(?:{HEDGE}) )?$")
+_JUST_TOLD = 200  # characters back
 _MOE_AFTER = Hinted(
     r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|(?:maximum |overall |potential )?margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
 )
@@ -73,6 +76,7 @@ _NEW_CLAUSE = re.compile(
 # What a sentence must hold for several tests each.
 ERRORS = any_of(
     _MOE,
+    _ITS_MARGIN,
     _MOE_AFTER,
     _WITHIN_ERROR,
     _CLOSE_TO,
@@ -106,11 +110,13 @@ def how_asked(v: View, k: int, before: str, after: str) -> bool:
 
 def of_error(v: View, k: int, before: str, after: str) -> str | None:
     """What a number says of the survey's precision, or of seats."""
-    f, s, near = v.figure(k), v.sentence, before[-75:]
+    f, s, near, low = v.figure(k), v.sentence, before[-75:], v.document.lower
     error = _MOE.last(s, near)
     # what goes on with more of them behind the first is looked at apart
     told = error is not None and any(v.figure(q).start >= f.start - len(near) + error.end() for q in range(k))
     if error and not told and not _NEW_CLAUSE.search(near[error.end() :]):
+        return "margin of error"
+    if _ITS_MARGIN.search(s, before) and "error" in low[max(0, s.start - _JUST_TOLD) : s.start]:
         return "margin of error"
     if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after) or _OUTSIDE.match(s, after):
         return "margin of error"

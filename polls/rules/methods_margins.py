@@ -42,6 +42,10 @@ _NAMED_BARE = quick(
 _BEFORE = re.compile(
     rf"(?P<n>{_NUM}{_UNIT})(?:\s(?:and|or)\s{_NUM}{_UNIT})?\s(?:(?:overall|statistical|sampling|maximum|potential)\s)?{_NAME}"
 )
+# "The Acme poll's margin was 4 points", where another's margin of error has just been told
+_ITS_MARGIN = re.compile(
+    rf"\b(?:poll|survey|sample)'s\s(?:own\s)?margin\s(?:is|was)\s(?:{_PM}\s?)?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT})"
+)
 # "the results may differ by no more than three points in either direction", "can be off by 3 points either way"
 _DIFFER = re.compile(
     rf"\b(?:differ|vary|off|wrong|deviate|varies|differs|fluctuate|swing)\s(?:from\s[^,;.%\d]{{3,60}}?\s)?(?:by\s)?"
@@ -58,8 +62,8 @@ _MORE = re.compile(
 # After a margin: "; for the subgroup it is 4.8 points", "for the subgroup, 4.8"
 _GROUP_FIRST = re.compile(
     r"(?:,|;|\band)\s(?:for|among)\s(?:the\s)?(?P<who>[^,;.%]{3,50}?)"
-    rf"(?:,|:|,?\s(?:it|the margin)?\s?(?:is|was|rises to))\s(?:{_PM}\s?|about\s)?"
-    rf"(?P<n>\d\.\d{_UNIT}?|{_NUM}\s?(?:percentage\s)?points?)(?=[.,;)]|\Z|\sand\b)"
+    rf"(?:,|:|,?\s(?:it|the margin)?(?:\s?(?:is|was|rises to)|'s))\s(?:{_PM}\s?|about\s)?"
+    rf"(?P<n>\d\.\d{_UNIT}?|{_NUM}\s?(?:percentage\s)?points?|{_NUM}(?=[.;)]|\Z))(?=[.,;)]|\Z|\sand\b)"
 )
 # Whose margin it is: "for the full sample", "each for those who drive and those who cycle"
 _FOR = re.compile(
@@ -70,8 +74,8 @@ _FOR = re.compile(
     r"(?P<who>[^,;.()]{3,70}?)(?=,|;|\.|\)|\sand\s(?:plus|\+|\d|an?\s)|\sis\s|\swas\s|\Z)"
 )
 _OF = re.compile(
-    r"\s(?:for|among|in|with|on)\s(?:(?:the|all|its|questions\sasked\sof)\s){0,3}"
-    r"(?P<who>[^,;()]{3,70}?)\s?(?:is|was|are|were|of)?\s?\Z"
+    r"\s(?:for|among|in|with|on)\s(?:(?:the|all|its|results|answers|responses|among|from|questions\sasked\sof)\s){0,4}"
+    r"(?P<who>[^,;()]{3,100}?)\s?(?:is|was|are|were|of)?\s?\Z"
 )
 _WHOLE = re.compile(
     r"\b(?:full|entire|whole|total|overall|all|everyone|each|combined|adults|general|complete)\b"
@@ -107,6 +111,7 @@ def margins(lower: str, start: int, end: int, near: bool) -> list[MethodMention]
         or "moe" in s
         or " direction" in s
         or "either way" in s
+        or "'s margin" in s
     ):
         out = _margins(lower, s, start, end, near)
     if "confiden" in s or "times" in s or "level" in s or "cases" in s or "certain" in s:
@@ -131,6 +136,9 @@ def _margins(lower: str, s: str, start: int, end: int, near: bool) -> list[Metho
         for pattern in (_PLUS_MINUS, _ACCURATE, *((_DIFFER,) if near else ())):
             for m in pattern.finditer(lower, start, end):
                 found[m.start("n")] = m
+    if "'s margin" in s and _NAME_AT_END.search(lower, max(0, start - _JUST_TOLD), start):
+        for m in _ITS_MARGIN.finditer(lower, start, end):
+            found.setdefault(m.start("n"), m)
     for m in list(found.values()):
         _add_more(lower, found, m.end(), end)
     out: list[MethodMention] = []
@@ -176,10 +184,11 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
     elif f:
         group = f["who"].strip()
     elif m.re is _NAMED or m.re is _PLUS_MINUS:
-        gap = m["gap"] if m.re is _NAMED else lower[max(start, a - 90) : m.start()]
+        since = max(start, a - 150)
+        gap = m["gap"] if m.re is _NAMED else lower[since : m.start()]
         named = _NAME_AT_END.search(gap) if m.re is _PLUS_MINUS else None
         g = _OF.search(gap[named.end() :] if named else gap)
-        at = m.start() if m.re is _NAMED else max(start, a - 90) + named.start() if named else a
+        at = m.start() if m.re is _NAMED else since + named.start() if named else a
         told = _RESULTS_FOR.search(lower, max(start, at - 110), at) if g is None else None
         whose = _WHOSE.search(lower, max(start, at - 90), at) if g is None else None
         if whose is not None and whose["who"] in people_of_a_part():
@@ -221,6 +230,7 @@ _RESULTS_FOR = re.compile(
     r"(?P<who>[^,;.()%]{3,60}?)\s(?:alone\s|only\s)?(?:have|has|had|carry|carries|carried)\s(?:an?\s|the\s)?(?:larger\s|higher\s|slightly\s)*\Z"
 )
 _NAME_AT_END = re.compile(_NAME)
+_JUST_TOLD = 200  # characters back
 
 
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d+)?|\.\d|[a-z]+")

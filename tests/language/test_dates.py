@@ -65,6 +65,8 @@ the two weeks to 3 May | the two weeks to 3 May | 2019-04-20..2019-05-03 | day
 in March and April 2018 | March and April 2018 | 2018-03-01..2018-04-30 | month
 a five-day poll that ended Sunday | five-day poll that ended Sunday | 2020-01-01..2020-01-05 | day
 yesterday | yesterday | 2020-01-05..2020-01-05 | day
+between Thursday and yesterday | Thursday and yesterday | 2020-01-02..2020-01-05 | day
+from Jan. 3 to yesterday | Jan. 3 to yesterday | 2020-01-03..2020-01-05 | day
 10 days ago | 10 days ago | 2019-12-27..2019-12-27 | day
 last week | last week | 2019-12-30..2020-01-05 | week
 earlier this week | earlier this week | 2020-01-06..2020-01-12 | week

@@ -200,6 +200,7 @@ The poll's result can vary by as much as 3.5 points either way. | 3.5 |
 The margin of error for Illinois is plus or minus 1%. | 1.0 | illinois
 The lead is within the margin of error. | |
 She won by a 3-point margin. | |
+She leads in both polls. The Acme poll's margin is 4 points. | |
 He is ahead by a margin of 5 points, the poll found. | |
 The race is within the margin of error, though he leads by 5 percent. | |
 Its error margin is between 2 and 3.5 points. | |
@@ -217,6 +218,15 @@ def test_margin(text: str, margins: str, group: str) -> None:
     if group:
         assert found[-1].group == group
     assert [m.sub for m in found] == [i > 0 for i in range(len(found))]
+
+
+def test_margins_of_a_part_and_of_another_poll() -> None:
+    told = (
+        "The margin of error for answers from the 465 nurses and midwives who say they are sure to vote is plus or "
+        "minus 4.5 points, and for the full sample it's 3. The Lakeshore poll's margin is 4 points."
+    )
+    found = [(m.value, m.sub) for m in mentions(told) if m.kind == "margin"]
+    assert found == [(4.5, True), (3.0, False), (4.0, False)]
 
 
 def test_those_likely_to_vote_are_likely_voters() -> None:
