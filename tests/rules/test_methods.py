@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import polls
 from polls.document import Document
 from polls.language.dates import DateMention
 from polls.language.segment import Sentence, sentences
@@ -476,3 +477,9 @@ def test_hostile_text_is_read_in_linear_time(word: str) -> None:
 
     small, large = min(seconds(10_000) for _ in range(3)), seconds(100_000)
     assert large < 40 * small + 0.1
+
+
+def test_a_margin_of_another_poll_is_no_lead() -> None:
+    told = "Doe is at 41 percent, an Acme poll found. Its margin of error is 3 points."
+    text = f"{told} The Lakeshore poll's margin was 4 points."
+    assert [e.value for e in polls.extract(text)] == [41.0]

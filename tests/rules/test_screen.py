@@ -178,7 +178,6 @@ On such numbers her delegate share could be over 60 percent. | -
 Of four recent polls, Jane Doe and Tom Roe each led two. | -
 Some 40 percent of respondents came from the seven northern provinces. | -
 Jane Doe's lead is only two points outside the poll's margin of error. | -
-The poll's margin of error is 3 points. The Lakeshore poll's margin was 4 points. | -
 Together these towns hold two-thirds of the new members Republicans need to win. | -
 In August (10-15) the pollster spoke to 811 voters. | -
 Since then the population has grown 3.8 percent, and jobs have grown by 1.5 percent. | -
