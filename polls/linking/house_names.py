@@ -171,7 +171,7 @@ def _before_any() -> frozenset[str]:
 @cache
 def _closes() -> frozenset[str]:
     """Words that are no name alone and may end one."""
-    return words("within_name") | words("bodies") | {"international", "care"}
+    return words("within_name") | words("bodies") | {"international", "care", "weekly"}
 
 
 @cache

@@ -200,7 +200,7 @@ class Signs:
             yield from self.split("whose", *m.span("name"))
             return
         m = _BEFORE.search(text, max(s.start, at - 100), at)
-        if m is None or _TOOL.match(text, end):
+        if m is None or _TOOL.match(text, end) or (text[at:end].isupper() and m["name"].isupper()):
             return
         if maker:  # "the Lakeshore Poll, a project of Acme University"
             self.titles.update(name.lower() for name, *_ in self.split("poll", *m.span("name")))

@@ -9,7 +9,7 @@ from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.linking import fieldwork as work
 from polls.linking.reference import Reference
-from polls.linking.roster import Roster, Series
+from polls.linking.roster import TITLE, Roster, Series
 from polls.linking.survey_words import DID, DONE
 from polls.linking.time_words import MONTH, SEASON, YEAR
 
@@ -32,7 +32,7 @@ _ORDERED = re.compile(
 _DONE_TOO = re.compile(rf"[^.;:\"]{{0,160}}?\b{DONE}\s(?:[a-z]+\s){{0,2}}by\s")
 # "The survey, which was carried out by Acme"
 _CARRIED_OUT = re.compile(
-    rf"(?:[\w'-]+\s){{1,4}}?[a-z]+(?:\sof\s(?:[\w',-]+\s){{0,5}}?[\w'-]+)?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?"
+    rf"(?:[\w'-]+\s){{0,4}}?[a-z]+(?:\sof\s(?:[\w',-]+\s){{0,5}}?[\w'-]+)?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?"
     rf"(?:(?:commissioned|sponsored|paid\sfor|funded|ordered)\sby\s[^.;:\"]{{3,60}}?\sand\s(?:was\s)?)?{DONE}\s(?:[\w.,'-]+\s){{0,8}}?by\s"
 )
 # "A poll conducted by Acme (on Monday) also showed": another one
@@ -81,6 +81,8 @@ class Introductions:
         s = self._roster.find(ref, names, kinds, fieldwork, focus)
         if s is not None:
             return s
+        if ref.hands and focus is not None and self._tells_who_did(focus, ref):
+            return self._roster.give_hands(focus, ref, kinds)
         if ref.hands or ((fieldwork or ref.unknown) and ref.role != "polling" and self._only_asked(ref)):
             paid_for = self._roster.without_house(focus)
             if paid_for is not None:
@@ -107,7 +109,7 @@ class Introductions:
             return self._roster.give_names(unnamed, ref, kinds)
         if focus is not None and self._gets_name(focus, ref, kinds, fieldwork):
             return self._roster.give_names(focus, ref, kinds)
-        return self._roster.add(Series(names, kinds, ref.unknown, ref.exit_poll))
+        return self._roster.add(Series(names, kinds, ref.unknown, ref.exit_poll, published=ref.published))
 
     def _gets_name(self, focus: int, ref: Reference, kinds: dict[str, str], fieldwork: set[str]) -> bool:
         """Whether a reference tells whose the poll spoken of is, and brings up no other one.
@@ -127,7 +129,10 @@ class Introductions:
         lead = lead and not far and not (ref.role == "actor" and self.elsewhen(ref))
         # "a CNN poll … The poll, conducted by Acme": who did it is told later
         # and so of "a study released by Acme … The study, conducted by Gallup"
-        nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
+        # and of "research published by Acme … The Gallup survey"
+        nobody = not series.fieldwork and (
+            not series.unknown or series.published or (ref.by and ref.word in series.words)
+        )
         does = {n for n in fieldwork if kinds[n] == "pollster" or ref.by}  # "the Acme average" is of no one poll
         alone = (
             ref.role == "actor" or ref.name_end == ref.end
@@ -163,7 +168,8 @@ class Introductions:
         did = alone and _DID_IT.search(self.text, max(0, ref.start - 20), ref.start)
         did = did or _CARRIED_OUT.match(self.text, ref.start)
         # "the Acme University poll … The poll was conducted by YouGov": a university has others do its work
-        if not houses or any(registry.canonical(h) and not _SCHOOL.search(h) for h in houses) or not did:
+        others_do = all(not registry.canonical(h) or _SCHOOL.search(h) or TITLE.search(h) for h in houses)
+        if not houses or not others_do or not did:
             return False
         if any(h in ref.names for h in houses):
             return False

@@ -19,7 +19,8 @@ class Reference:
     ``last``: it is called the last, which may be the latest or the one before. ``comparison``: it stands after "than",
     "since" or "from", as what figures are compared with. ``beside``: it only says how another poll stands to it
     ("similar to", "in line with"). ``dated``: it names a past month or year ("a poll in June").
-    ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's beginning.
+    ``that``: it points back ("that poll"). ``by``: who did it is told after the noun; ``published``: only that they
+    brought it out or ordered it. ``word``: the noun's beginning.
     ``entry``: the name opens a line of a list of polls; ``counted``: an aside after the name says how many
     were asked, or for whom. ``hands``: it says who did the work of a poll that goes by another name.
     ``tells``: no word of it speaks of a poll ("data from Acme show"), only what it tells may.
@@ -49,6 +50,7 @@ class Reference:
     dated: bool = False
     exit_poll: bool = False
     by: bool = False
+    published: bool = False
     entry: bool = False
     counted: bool = False
     hands: bool = False

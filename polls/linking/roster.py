@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from polls.lexicon import registry
 from polls.linking.reference import Reference
 from polls.linking.survey_words import words
+
+# What a survey is called that a house carries out for others: "British Social Attitudes", "Eurobarometer".
+TITLE = re.compile(r"(?:\b(?:Attitudes|Survey|Poll|Panel|Stud(?:y|ies)|Index|Monitor)|[Bb]arometer|[Bb]ar[oó]metro)\Z")
 
 
 @dataclass(slots=True)
@@ -15,6 +19,7 @@ class Series:
 
     ``count``, ``words``, ``last`` and ``plural`` tell of its references so far: how many, by which nouns,
     in which paragraph the last stood and whether it was to several polls; ``other`` that it came as "another" poll.
+    ``published``: who is named is told to have brought it out, or ordered it.
     """
 
     names: list[str] = field(default_factory=list)
@@ -27,6 +32,7 @@ class Series:
     last: int = 0
     plural: bool = False
     other: bool = False
+    published: bool = False
 
     @property
     def averages(self) -> bool:
@@ -117,6 +123,10 @@ class Roster:
         self, ref: Reference, names: list[str], kinds: dict[str, str], fieldwork: set[str], focus: int | None
     ) -> int | None:
         """The series that a reference names again, the one spoken of first."""
+        spelt = self._spelt_out(names or [ref.unknown or ""])
+        if spelt is not None:
+            self.series[spelt].unknown = None
+            return self.give_names(spelt, ref, kinds)
         if not names:
             name = ref.unknown or ""
             # "the Acme/Lakeshore Trust poll", of Acme
@@ -157,10 +167,21 @@ class Roster:
             return self.give_names(s, ref, kinds)
         return None
 
+    def _spelt_out(self, names: list[str]) -> int | None:
+        """The series that a headline has called by a name's initials: "FW poll", of "the Farming Weekly survey"."""
+        for name in names:
+            short = "".join(w[0] for w in name.split() if w[0].isupper())
+            found = self._by_name.get(short, ()) if len(short) > 1 and short != name else ()
+            for s in found:
+                if self.series[s].unknown == short and not self.series[s].names:
+                    return s
+        return None
+
     def give_hands(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
         """Gives a series the house that carried it out; whom it was called after until now has published it."""
         series = self.series[s]
         series.unknown_has_paid()
+        series.names = [name for name in series.names if not TITLE.search(name)]
         series.kinds.update({name: "sponsor" for name in series.names if series.kinds.get(name) in registry.FIELDWORK})
         return self.give_names(s, ref, dict.fromkeys(kinds or [ref.unknown or ""], "pollster"))
 

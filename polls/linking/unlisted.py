@@ -39,6 +39,11 @@ _BY_AT_LAST = re.compile(
     rf"[^.;:\"]{{0,70}}?\b(?:{DONE}|gathered|mailed|sent\s(?:out|to)|distributed)\b(?:[^.;:\"]|\.(?=\s\d)){{0,70}}?\sby\s"
     rf"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b){_AGENT}"
 )
+# "published today by", "commissioned by", and what says who did it
+_BROUGHT_OUT = re.compile(
+    r"\b(?:(?:releas|publish|commission|sponsor|issu|unveil|launch|fund|order)ed|paid\sfor|made\spublic)\s(?:[\w.,]+\s){0,5}?by\s"
+)
+_WAS_DONE = re.compile(rf"\b{DONE}\b")
 # "commissioned by the Hotel Association and carried out by Acme": not who paid
 _PAID_AND_DONE = re.compile(
     r"[^.;:\"]{0,60}?\b(?:commissioned|sponsored|funded|ordered|paid\sfor|requested)\sby\s[^.;:\"]{3,70}?(?:\sand|,)\s(?:(?:was|were|is)\s)?"
@@ -161,6 +166,8 @@ def before(words: list[str], the: bool = False) -> str | None:
         return None  # "Johnson's poll numbers"; but "the Daily Courier's poll"
     inner = survey_words.words("within_name") if len(words) > 1 else frozenset()
     own = without_title(plain)
+    if len(own) > 1 and own[0] not in known and own[-1] in survey_words.words("media"):
+        own = own[:-1]  # "the Farming Weekly survey"
     if any(w in known and w not in inner for w in own[bool(titled or (head and head[0] in known)) :]):
         return None
     titles_only = survey_words.words("title")
@@ -223,6 +230,12 @@ def after(text: str, start: int, end: int) -> str | None:
         m = _BY_AT_LAST.match(text, start, end)
         name = clean(m["name"]) if m else None
     return None if name and name.lower() in no_name() else name  # "by the German institute", whoever that is
+
+
+def only_published(text: str, start: int, name: str, stop: int) -> bool:
+    """Whether who is named behind a noun that ends at ``start`` has brought the survey out or ordered it."""
+    at = text.find(name, start, stop)
+    return at > 0 and _BROUGHT_OUT.search(text, start, at) is not None and _WAS_DONE.search(text, start, at) is None
 
 
 def did(text: str, start: int, at: int) -> tuple[str, int] | None:

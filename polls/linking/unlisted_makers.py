@@ -52,6 +52,8 @@ def _of_a_survey(namings: Namings, ref: Reference, end: int, word: str, capital:
     """Whether a poll, a survey or a study has a maker: before it, behind it, or as the subject of its clause."""
     text, person = namings.text, namings.surnames.person
     sentence = namings.sentences[ref.sentence]
+    if text[end - len(word) : end].isupper() and all(w.isupper() for w in capital):
+        capital = []  # "BORDER POLL", a heading
     # "… Lee Smith Headline Poll: more" within a line is a headline, and no name
     label = namings.lower.startswith(":", end) and ref.start > sentence.start
     named = word in ("poll", "survey") or (word == "study" and unlisted.body_in(capital))
@@ -60,6 +62,7 @@ def _of_a_survey(namings: Namings, ref: Reference, end: int, word: str, capital:
     if ref.unknown is None:
         ref.unknown = unlisted.after(text, end, min(sentence.end, end + 160))
         ref.by = ref.unknown is not None
+        ref.published = ref.by and unlisted.only_published(text, end, ref.unknown or "", sentence.end)
     if ref.unknown is None and not ref.earlier:
         who = unlisted.did(text, sentence.start, ref.start)
         if who is None and determiner in ("its", "their"):
@@ -97,6 +100,7 @@ def _of_a_report(namings: Namings, ref: Reference, end: int, capital: list[str])
         return True
     # "a report by Acme … The survey"
     ref.unknown = unlisted.after(namings.text, end, min(sentence.end, end + 160))
+    ref.published = ref.unknown is not None and unlisted.only_published(namings.text, end, ref.unknown, sentence.end)
     if ref.unknown is None and (who := unlisted.did(namings.text, sentence.start, ref.start)) is not None:
         ref.unknown = who[0]  # "Acme said in a report … It surveyed 900 members"
     ref.by = ref.by or ref.unknown is not None

@@ -54,6 +54,28 @@ A Marist poll has him at [36 percent|Marist] on trade. All in all [38 percent|Ma
 Jobs carried the day, according to an exit poll. [Fifty-eight percent|Edison Research] of voters called jobs the main issue.
 
 The survey of 8,900 voters was conducted by Edison Research as they left 150 polling places.""",
+    "a heading in capitals names nobody": """
+[Forty-one per cent|LucidTalk] would vote for the party, a LucidTalk poll shows.
+
+WATER POLL
+
+[Forty-eight per cent|LucidTalk] would pay more for it.""",
+    "a headline's initials, spelt out": """
+Most vets would strike, VW poll reveals
+
+The Vets Weekly survey of 600 readers has [44%|Vets Weekly (VW)] for it. Only [20%|Vets Weekly (VW)] are against.""",
+    "who only published it": """
+[Half|YouGov] of carers have given up work, research published today by Carers Trust has found.
+
+The YouGov survey of unpaid carers shows that [44 per cent|YouGov] went without heating.""",
+    "who published it, alone": """
+[Half|Carers Trust] of carers have given up work, a survey published today by Carers Trust has found.
+
+A YouGov survey in June had [44 per cent|YouGov] without heating.""",
+    "the title of a survey, and who carried it out": """
+The British Social Attitudes survey found [24%|NatCen] of people content.
+
+More than half ([52%|NatCen]) are not, the research carried out by the National Centre for Social Research (NatCen) shows.""",
 }
 
 
