@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from polls.rules import predicates
+from polls.rules import following, predicates
 from polls.rules.discourse import Discourse, Made
 from polls.rules.view import View
 
@@ -24,6 +24,8 @@ def agreeing(d: Discourse, v: View, made: Made) -> None:
     stated = stated or (d.q.main if d.q.at == before else None)
     pointed = with_what = False
     for j, b in made:
+        if b.answer in ("agree", "disagree") and b.rule == "share.canonical" and (belief := following.held(v, j)):
+            stated = belief  # "the view that it is too low is rare, with 12 percent agreeing"
         if b.answer in ("agree", "disagree") and b.rule == "label.answer" and stated is not None:
             b.answer = (
                 stated if b.answer == "agree" else predicates.OPPOSITE

@@ -11,6 +11,7 @@ import re
 from polls.rules import (
     carried_groups,
     comparisons,
+    following,
     gaps,
     lead_told,
     make_up,
@@ -130,6 +131,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return answer
     if asked and (thing := _thing_asked_about(d, v, k, b)) is not None:
         return thing
+    if b.rule == "bracket.level" and (belief := following.held(v, k)) is not None:
+        return belief
     if b.rule == "bracket.level" and a is not None and (told_so := _taken_up(d, a)) is not None:
         return told_so
     if (whose := _whose(d, v, k, b, a)) is not None:
@@ -220,6 +223,8 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     f, a = v.figure(k), str(b.answer)
     if parallel.names_a_thing(b):
         d.named = v.sentence.index
+    if b.rule == "pair.split":
+        d.q.rated = -99  # another question than whose work was rated
     if b.rule == "share.made_up":
         d.makeup = v.sentence.index
     if b.rule == "share.rated":

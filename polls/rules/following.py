@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.rules import verbs
 from polls.rules.clauses import read
 from polls.rules.hedges import before_hedges
-from polls.rules.view import View
+from polls.rules.view import View, clip
 
+# A belief told by its noun, and how widely it is held: "Confidence that the court will be fair is widespread: 72 percent said so".
+_HELD = quick(
+    r"(?:^|[,;:.-] ?|\b(?:and|but|while|the|a|an|that) )(?:(?:the|a|widespread|general|growing|public|popular|such|any) )*(?:beliefs?|confidence|fears?|hopes?|sense|feelings?|suspicions?|convictions?|views?|opinion|concerns?|worr(?:y|ies)|agreement|consensus|impression|idea|notion|perception|expectations?|trust|acceptance) that"
+    r" (?P<what>[^:;]{4,110}?),? (?:is|are|was|were|remains?|remained|runs?|ran|grows?|has (?:become|grown)|seems?|peaks?|peaked)\b (?:(?:now|still|also|most|more|very|so|quite|almost|nearly|near|by far|even) )*"
+    r"(?:widespread|common|commonest|commonplace|strong|stronger|strongest|high|higher|highest|great|greater|greatest|rife|general|universal|near-universal|shared|widely|growing|deep|deeper|deepest|keen|keenest|keener|prevalent|held|mainstream|weak|weaker|weakest|rare|rarer|rarest|low|lower|lowest|in)\b"
+)
 _JOINS = frozenset("and but while as where whereas".split())
 # Who of a sentence tells nothing that others could do: what was told before, the survey, whoever is told to lead.
 _NO_SUBJECT = re.compile(
@@ -18,6 +25,19 @@ _NO_SUBJECT = re.compile(
 _SUBJECT = re.compile("[zZNpGgo]{1,8}$")
 _VERBS = "SVAMHEDK"
 _FARTHEST = 24  # items of the clause that is told first
+
+
+def held(v: View, k: int) -> str | None:
+    """What is believed by those whom number ``k`` counts, where the clause before it tells the belief by its noun."""
+    low = v.low(0, v.figs[k])
+    if k and any(b is not None and b.answer for b in v.bound[:k]):
+        return None
+    m = _HELD.search(low) if " that " in low else None
+    if m is None:
+        return None
+    begin = v.items[0].start
+    said = v.document.folded[begin + m.start("what") : begin + m.end("what")]
+    return clip(said) or None
 
 
 def deed(v: View, k: int) -> str | None:

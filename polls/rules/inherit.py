@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord
-from polls.rules import predicates, proforms, slots, verbs
+from polls.rules import predicates, slots, verbs
 from polls.rules.bracket_words import in_brackets
 from polls.rules.camps import PARTY_GROUPS, other_side
 from polls.rules.groups import group_right
 from polls.rules.hedges import ABOUT, HEDGE, before_hedges
-from polls.rules.judgments import content_with, pleased
 from polls.rules.late import late
 from polls.rules.objects_once import STATED, adjunct, gapped, plain_words, share_before
 from polls.rules.registry import rule
 from polls.rules.repeats import OTHER_PEOPLE
+from polls.rules.short_answers import short_answer
 from polls.rules.verdicts import verdict
 from polls.rules.view import Bound, View, clip, twice
 from polls.rules.who_clauses import narrowed, relative_name
@@ -265,16 +265,9 @@ def _of_each(v: View, k: int) -> Bound | None:
 
 def _of_its_clause(v: View, k: int, group: str | None) -> Bound:
     """What the clause of number ``k`` says, by an object without its verb, a verb that stands far, or its subject."""
-    _, said = group_right(v, v.figs[k] + 1, v.hi[k])
-    if said < v.hi[k] and proforms.THE_OTHER_WAY.match(v.low(said, min(v.hi[k], said + 7))):
-        return Bound("share.same", predicates.OPPOSITE, group=group)
-    before = share_before(v, k)
-    if before is not None and (before.rule == "share.judged" or (before.answer or "").endswith("satisfied")):
-        end = next((q for q in range(said, v.hi[k]) if v.tags[q] in ",;:.()&-"), v.hi[k])
-        words = v.low(said, end)
-        verdict = pleased(words) if before.rule == "share.judged" else content_with(words)
-        if verdict is not None:
-            return Bound(before.rule, verdict, group=group)  # "are happy with her work and 54 percent unhappy"
+    said = v.figs[k] + 1 if group is None else group_right(v, v.figs[k] + 1, v.hi[k])[1]
+    if (short := short_answer(v, k, said, share_before(v, k), group)) is not None:
+        return short
     object_ = gapped(v, k)
     if object_ is not None and (each := _of_each(v, k)) is not None:
         return Bound("share.same", each.answer, group=group if group != object_ else each.group)

@@ -12,6 +12,7 @@ from polls.rules.frames import MORE_THAN, VERB, camp_ahead, name_of, names_betwe
 from polls.rules.pair_leads import lead_left, won_by
 from polls.rules.pair_names import go_party, names_left
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
+from polls.rules.pair_splits import divided
 from polls.rules.pair_statements import before, behind, under_bracket
 from polls.rules.pair_subjects import given, over_rival, sided, would_win
 from polls.rules.pairs_right import (
@@ -332,6 +333,7 @@ _BEHIND = (
 _BEFORE = (
     _turned,
     go_party,
+    divided,
     _over_thing,
     won_by,
     given,

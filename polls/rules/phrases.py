@@ -109,6 +109,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     text = _BECAUSE.sub("", text.strip(" ,.-\u2014\u2013"))
     if not text:
         return None
+    text = text.replace("likelier to ", "more likely to ")  # so that both are one answer
     whole = v.document.lower
     verdict = judged(text.lower(), "approv" in whole, "favorab" in whole or "favourab" in whole)
     if verdict:

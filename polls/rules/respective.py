@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord
+from polls.rules.clauses import read
 from polls.rules.frames import name_of
 from polls.rules.hedges import HEDGE
+from polls.rules.phrases import phrase
 from polls.rules.predicates import SAME
 from polls.rules.view import Bound, View
 
@@ -26,6 +28,7 @@ def respective(v: View) -> None:
     if stop >= 0:
         _groups(v, stop)
         _answers(v, stop)
+        _predicate(v, stop)
 
 
 def in_twos(v: View) -> None:
@@ -88,6 +91,31 @@ def _answers(v: View, stop: int) -> None:
         b = v.bound[k]
         kind = b.kind if b is not None else "margin" if v.figure(k).unit == "points" else "share"
         v.bound[k] = Bound(b.rule if b is not None else "share.respectively", answer, kind, b.group if b else None)
+
+
+def _predicate(v: View, stop: int) -> None:
+    """Gives the row before item ``stop`` what is said of all behind it: "66 and 51 percent, respectively, planning to move"."""
+    last = next((k for k in range(len(v.figs) - 1, 0, -1) if v.figs[k] < stop), 0)
+    if not last or stop - v.figs[last] > 2 or v.figure(last).pair:
+        return
+    run = _run(v, last)
+    if len(run) < 2 or any(v.refused[k] for k in run):
+        return
+    bound = [v.bound[k] for k in run]
+    if any(b is not None and (b.kind != "share" or b.answer not in (SAME, None)) for b in bound[:-1]):
+        return
+    i = stop + 1 + (v.tags[stop + 1 : stop + 2] == ",")
+    told = bound[-1].answer if bound[-1] is not None else None
+    if told in (SAME, None) and i < len(v.items) and (v.tags[i] in "SAVMHD" or v.items[i].word.endswith("ing")):
+        got = read(v, i, v.gap_end(last)) or phrase(v, i, v.gap_end(last))
+        told = got.answer if got is not None else None
+    if not told or told == SAME:
+        return
+    groups = [str(v.items[q].value) for q in range(v.gap_start(run[0]), v.figs[run[0]]) if v.tags[q] == "G"]
+    for n, k in enumerate(run):
+        b = v.bound[k]
+        group = groups[n] if len(set(groups)) == len(groups) == len(run) else b.group if b is not None else None
+        v.bound[k] = Bound("share.respectively", told, group=group)
 
 
 def _names(v: View, lo: int, hi: int) -> list[str]:

@@ -57,6 +57,8 @@ def said_again(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | No
     own = own_words(d, v, k, b) or own_subject(d, v, b) if b.rule == "share.same" else None
     if b.rule == "bracket.level" and b.subject:
         return d.q.here(v.sentence.index) if v.sentence.index - d.q.at <= 1 else b.subject
+    if b.rule in (*_POINTS_BACK, "share.same") and (belief := following.held(v, k)) is not None:
+        return belief
     if b.rule in _POINTS_BACK and b.subject and v.sentence.index - max(d.q.at, d.q.stated) > 1:
         return b.subject  # "believed it": what was claimed in a sentence that nobody was asked about
     if b.rule in _POINTS_BACK and d.q.at != v.sentence.index and (did := following.deed(v, k)) is not None:

@@ -52,7 +52,13 @@ Her approval fell to 41 percent from 47 percent in May. | 41 percent: approve; 4
 Support for the tunnel rose to 58 percent, up from a third in 2019. | 58 percent: support; a third: support previously
 """
 
+# One answer told behind a row of figures, to groups told before it.
+RESPECTIVELY = """
+Bakers are gloomier than butchers, with 66 percent and 51 percent, respectively, planning to close, the poll found. | 66 percent: planning to close / bakers; 51 percent: planning to close / butchers
+Women and men, by 61% and 47% respectively, want the law changed, the poll found. | 61%: want the law changed / women; 47%: want the law changed / men
+"""  # noqa: E501
 
-@cases(WAVES + SIBLINGS + SCOPE + BUT)
+
+@cases(RESPECTIVELY + WAVES + SIBLINGS + SCOPE + BUT)
 def test_neighbours(text: str, figures: str) -> None:
     assert read(text) == figures

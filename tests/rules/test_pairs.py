@@ -233,7 +233,17 @@ By 48 to 45 percent they would elect a Republican, the poll found. | 48: would e
 In the poll, by a 55-24 margin voters say if the election was today that they would support Issue 3. | 55: support; 24: oppose
 """  # noqa: E501
 
+# What divides people, and what they are divided over: for and against.
+SPLITS = """
+The new tax splits the country 47 to 46 percent, the poll found. | 47: support; 46 percent: oppose
+The plan to close the harbor divides voters by 44 to 43 percent, the poll found. | 44: support; 43 percent: oppose
+In the poll women are evenly divided over the tunnel, 44 percent to 44 percent. | 44 percent: support / women; 44 percent: oppose / women
+In the poll growers are split on the treaty (47-46 percent) and turn against the levy, 50 percent to 45 percent. | 47: support / growers; 46 percent: oppose / growers; 50 percent: oppose / growers; 45 percent: support / growers
+In the poll 50 percent approve of the mayor and 44 percent disapprove. Women are split, 47-46. | 50 percent: approve; 44 percent: disapprove; 47: approve / women; 46: disapprove / women
+In the poll 50 percent approve of the mayor and 44 percent disapprove. In May the split was 47-46. | 50 percent: approve; 44 percent: disapprove; 47: approve previously; 46: disapprove previously
+"""  # noqa: E501
 
-@cases(STATED + COMPARED + CAMPS + SIDES + LEADS + AGAIN + ANSWERS + MORE)
+
+@cases(SPLITS + STATED + COMPARED + CAMPS + SIDES + LEADS + AGAIN + ANSWERS + MORE)
 def test_pairs(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -48,6 +48,25 @@ In the poll 30 percent are affected by the strike. | 30 percent: are affected by
 In the poll 30 percent are of the opinion that the toll is fair. | 30 percent: are of the opinion that the toll is fair
 """  # noqa: E501
 
+# How an answer differs from the one before it.
+COMPARED = """
+In the poll 37 percent expect to pay more, 9 percent less and 50 percent the same. | 37 percent: expect to pay more; 9 percent: expect to pay less; 50 percent: the same
+In the poll 45 percent are likelier to cycle, 20 percent less likely and the rest neither. | 45 percent: are more likely to cycle; 20 percent: less likely
+In the poll 31 percent said they would be likelier to back the tram, versus 19 percent less. | 31 percent: be more likely to back the tram; 19 percent: be less likely to back the tram
+In the poll 37 percent of growers expect prices to be higher, 9 percent lower and 50 percent about the same. | 37 percent: expect prices to be higher / growers; 9 percent: expect prices to be lower / growers; 50 percent: about the same / growers
+In the poll 61 percent say schools are getting worse and 12 percent better. | 61 percent: schools are getting worse; 12 percent: schools are getting better
+In the poll 60 percent say the town needs more buses, 22 percent fewer. | 60 percent: town needs more buses; 22 percent: town needs fewer buses
+In the poll 61 percent trust the sheriff, 22 percent less. | 61 percent: trust the sheriff; 22 percent: trust the sheriff
+"""  # noqa: E501
+
+# A belief told by its noun, and how widely it is held.
+BELIEFS = """
+In the poll 61 percent trust the sheriff. Confidence that the court will be fair is widespread: 72 percent said so, and 67 percent of nurses. | 61 percent: trust the sheriff; 72 percent: court will be fair; 67 percent: court will be fair / nurses
+The fear that jobs will go is greatest among nurses, with 64 percent, the poll found, against 51 percent of doctors. | 64 percent: jobs will go / nurses; 51 percent: jobs will go / doctors
+In the poll 61 percent trust the sheriff. The view that he is rude is rare, with 12 percent agreeing. | 61 percent: trust the sheriff; 12 percent: he is rude
+In the poll 61 percent trust the sheriff. The fact that he is rude is common knowledge; 12 percent said so. | 61 percent: trust the sheriff; 12 percent: trust the sheriff
+"""  # noqa: E501
+
 DENIED = """
 In the poll few renters save. Nor could 71 percent of students find the library. | 71 percent: could not find the library / students
 In the poll few renters save. Neither do 61 percent of drivers back the toll. | 61 percent: oppose / drivers
@@ -93,6 +112,6 @@ In the poll most believe neither Jane Doe (60 percent) nor Tom Roe (70 percent) 
 """  # noqa: E501
 
 
-@cases(DEEDS + AMOUNTS + MEASURES + OTHERWISE + DENIED + PERSONS + NAMED)
+@cases(DEEDS + AMOUNTS + MEASURES + OTHERWISE + COMPARED + BELIEFS + DENIED + PERSONS + NAMED)
 def test_what_is_pointed_to(text: str, figures: str) -> None:
     assert read(text) == figures
