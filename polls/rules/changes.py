@@ -317,6 +317,21 @@ def change(v: View, k: int) -> Bound | None:
     return None
 
 
+def of_range(v: View, k: int) -> Bound | None:
+    """Both ends of a change that is told as a range: "a 20-30-point drop", "a drop of 20 to 30 points"."""
+    j = v.figs[k + 1]
+    left, right = v.low(max(v.gap_start(k), v.figs[k] - 8), v.figs[k]), v.low(j + 1, min(v.gap_end(k + 1), j + 7))
+    m = (_CHANGE_RIGHT.match(right) if _CHANGE_NOUN.match(right) else None) or _CHANGE_LEFT.search(left)
+    if m is None:
+        return None
+    sign = -1 if m.group("drop") else 1
+    one = as_change(v, k, sign, "margin.change")
+    if one is not None:
+        value = sign * abs(v.figure(k + 1).value)
+        v.bound[k + 1] = Bound(one.rule, one.answer, "change", group=one.group, value=value)
+    return one
+
+
 _A_RATING = re.compile(
     r"(?:or |, |\()?(?:an? )?(?:[\"']?[a-z-]+[\"']? ?[),]? ?){0,2}(?:net )?(?:satisfaction |approval |trust |favou?rability )?(?:rating|score)\b"
 )

@@ -37,7 +37,7 @@ POLLED = rf"polled(?<!vote polled)(?<!votes polled)(?! {_SHARE_POLLED})|" + "|".
 POLL_WORD = Hinted(
     r"\b(?:"
     + by_letter(
-        rf"polls?|{POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|(?:dis)?approval (?:ratings?|numbers)|favou?rability|job approval|public approval|opinion research|questionnaire|those (?:asked|questioned|interviewed)"
+        rf"polls?|{POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|(?:dis)?approval (?:ratings?|numbers)|favou?rability|job approval|public approval|(?:generic|congressional) ballot|opinion research|questionnaire|those (?:asked|questioned|interviewed)"
         + rf"|{_QUESTIONED}"
     )
     + r")\b"
@@ -167,7 +167,12 @@ def _results(at: _Around) -> Iterator[tuple[float, str]]:
     """What speaks for the result of an election, or for votes that are being counted."""
     b, named = at.b, at.named
     told = results.result(at.v, at.k, b, named, at.night)
-    if told is None and not named and not at.holds(EXIT) and results.at_an_election(b, at.before, at.after):
+    if (
+        told is None
+        and not named
+        and not at.holds(EXIT)
+        and results.at_an_election(b, at.before, results.past_cut(at.after))
+    ):
         told = "a past result"
     if told is None and b.kind == "share" and not at.holds(EXIT):
         told = "a past result" if results.decided(at.s, at.before, at.after, named) else None
@@ -182,7 +187,11 @@ def _offices(at: _Around) -> Iterator[tuple[float, str]]:
     s, b, before, after, named = at.s, at.b, at.before, at.after, at.named
     if not named and (_OFFICERS.match(s, after) or _HOUSE.fullmatch(b.group or "")):
         yield (4.0, "members of a house")
-    made_up = not named and (_MAKING_UP.search(s, before) or (at.free and _MADE_OF.match(s, after)))
+    made_up = (
+        not named
+        and b.answer != "undecided"
+        and (_MAKING_UP.search(s, before) or (at.free and _MADE_OF.match(s, after)))
+    )
     if made_up and (not results.asked_at_the_exit(at.low) or _REGISTER.search(at.low, s.start, s.end)):
         yield (4.0, "make-up")
     if _ECONOMY_AT.search(s, before) and not SAYS.search(at.low, s.start, s.end):

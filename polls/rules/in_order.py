@@ -7,6 +7,7 @@ import re
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.discourse import Discourse, Made
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.view import Bound, View
 
 _JOINED = re.compile(
@@ -59,9 +60,31 @@ def _share_out(d: Discourse, v: View, run: Made) -> None:
     k, last = run[0][0], run[-1][0]
     if _IN_TURN.search(v.low(v.gap_start(k), v.gap_end(last))):
         _in_turn(d, v, run)
+    elif (told := _two_before(v, run)) is not None:
+        for (_, b), answer in zip(run, told, strict=True):
+            b.answer = answer
     elif all(b.answer == predicates.SAME for _, b in run):
         for (_, b), answer in zip(run, _alike(d, v, run), strict=False):
             b.answer = answer
+
+
+_AND = re.compile(rf"and(?: (?:{BEFORE_NUMBER}))*")
+_SET_AGAINST = re.compile(rf"\b(?:from|compared (?:with|to)|versus|against)(?: (?:{BEFORE_NUMBER}))*$")
+
+
+def _two_before(v: View, run: Made) -> tuple[str, str] | None:
+    """The answers of the two shares right before two of an earlier wave: "41 percent approve and 53 disapprove, down from 50 and 42"."""
+    k = run[0][0]
+    if len(run) != 2 or k < 2 or _AND.fullmatch(v.low(v.figs[k] + 1, v.figs[k + 1])) is None:
+        return None
+    if run[0][1].wave != "previous" and _SET_AGAINST.search(v.low(v.gap_start(k), v.figs[k])) is None:
+        return None
+    one, two = v.bound[k - 2], v.bound[k - 1]
+    if one is None or two is None or not one.kind == two.kind == "share" or one.group != two.group:
+        return None
+    if not one.answer or not two.answer or one.answer == two.answer or "previous" in (one.wave, two.wave):
+        return None
+    return one.answer, two.answer
 
 
 def _in_turn(d: Discourse, v: View, run: Made) -> None:

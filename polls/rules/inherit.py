@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import AnswerWord
+from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates, slots, verbs
 from polls.rules.bracket_words import in_brackets
 from polls.rules.camps import PARTY_GROUPS, other_side
@@ -101,6 +101,9 @@ def _of_next(v: View, k: int) -> None:
             nxt.rule,
             nxt.answer,
         )  # "approval is broad, with 62 percent of men and 58 of women backing the plan"
+    if (b is None or b.rule == "share.same") and nxt.answer in ("oppose", "disapprove") and _at_level(v, k):
+        v.bound[k] = Bound("share.canonical", opposite(nxt.answer), group=b.group if b is not None else None)
+        return  # "finds it at 58%, with 33% opposed"
     if b is not None and b.answer not in (predicates.SAME,):
         return
     if b is not None and not b.rule.startswith(("bracket.group", "share.same")):
@@ -149,6 +152,16 @@ def _of_next(v: View, k: int) -> None:
         v.bound[k] = Bound("share.shared_right", nxt.answer, group=whose or group)
     elif _repeat_ahead(v, k):
         v.bound[k] = Bound("share.shared_right", nxt.answer, group=whose or group or nxt.group)
+
+
+_WITH_OTHERS = re.compile(r"[,;]?(?:W|&|x)z{0,2}")
+
+
+def _at_level(v: View, k: int) -> bool:
+    """Whether something stands at number ``k``, and the next one says who is against it."""
+    q = before_hedges(v, v.figs[k], v.lo[k])
+    between = v.tags[v.figs[k] + 1 : v.figs[k + 1]]
+    return q >= 0 and v.items[q].word in ("at", "on") and _WITH_OTHERS.fullmatch(between) is not None
 
 
 def _with_row(v: View, k: int) -> bool:

@@ -55,7 +55,7 @@ class Gap:
 # "the last poll had Doe winning by five": what a poll has is no result.
 _HAD_WINNING = re.compile(
     r"\b(?:had|has|have|having|with|shows?|showed|showing|finds?|found|puts?|gave|gives?|sees?|saw)(?: [a-z.'-]+){1,3} (?:winning|losing)(?: [a-z]+){0,3} by"
-    r"|\b(?:is|are|would|could|might) (?:[a-z]+ )?(?:winning|losing|win|lose)(?: [a-z]+)? by"
+    r"|(?:\b(?:is|are|would|could|might)|'s|'re) (?:[a-z]+ )?(?:winning|losing|win|lose)(?: [a-z]+)? by"
 )
 
 
@@ -130,7 +130,7 @@ _BARE_LEAD = re.compile(
 )
 # "independents go for Doe by 7", "women prefer her by nine"
 _CHOSE_BY = re.compile(
-    rf"\b(?:go|goes|went|going|breaks?|broke|leans?|votes?|voted|opt|opted|choose|chose|picks?|picked|favou?rs?|favou?red|prefers?|preferred|backs?|backed|trusts?|trusted|supports?|supported)(?: [a-z.'-]+){{1,5}}? by(?: (?:{ABOUT})){{0,2}}$"
+    rf"\b(?:go|goes|went|going|breaks?|broke|leans?|votes?|voted|opt|opted|choose|chose|picks?|picked|favou?rs?|favou?red|prefers?|preferred|backs?|backed|trusts?|trusted|supports?|supported|say|says|said|(?:is|are|was|were|'s|'re) winning)(?: [a-z.'-]+){{1,5}}? by(?: (?:{ABOUT})){{0,2}}$"
 )
 _LED_SOME = re.compile(r"\b(?:leads?|led|trails?|trailed)$")
 _IT_IS = re.compile(r"\b(?:it|that|which) (?:is|was|stands at|stood at)(?: now| then| just| only| still)*$")

@@ -104,6 +104,7 @@ def _lead(v: View, k: int) -> Bound | None:
             leaders.ahead,
             leaders.up_down,
             _gap,
+            _said_by,
             _chose,
             _does_by,
             _answered,
@@ -302,6 +303,17 @@ def _chose(at: Gap) -> Bound | None:
     return Bound("margin.lead", name_of(v, party), "margin", group=group)
 
 
+_SAID_BY = re.compile(r"S(?P<a>Y)bz{0,2}$")
+
+
+def _said_by(at: Gap) -> Bound | None:
+    """ "voters said yes by 21"."""
+    said = _SAID_BY.search(at.v.tags, at.start, at.i)
+    if said is None:
+        return None
+    return Bound("margin.answer", at.v.items[said.start("a")].word, "margin", group=at.group)
+
+
 _GROUP_DOES = re.compile(r"(?:^|[,;:(&-])z{0,2}(?P<g>[Gg])[^,;:()FPB]{1,12}b$")
 
 
@@ -366,7 +378,8 @@ def _answered(at: Gap) -> Bound | None:
         if told is None or at.f.unit != "bare" or not goes_on(at):
             return None
         return Bound(told.rule, told.answer, "margin", group=at.group, vs=told.vs)  # "(45-39), and before that by nine"
-    of_before = at.group or remnants.behind(v, at.k)
+    in_front = v.tags.startswith("iL", i + 1)  # "six points in front"
+    of_before = at.group or (None if in_front else remnants.behind(v, at.k))
     if of_before is None and at.after_margin and at.last is not None:
         of_before = at.last.group
     return Bound("margin.same", predicates.SAME, "margin", group=of_before)  # "among women from 16 points to 10"

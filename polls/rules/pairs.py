@@ -6,6 +6,7 @@ import re
 
 from polls.language.tokens import opposite
 from polls.rules import predicates
+from polls.rules.changes import of_range
 from polls.rules.conjunctions import TURNS
 from polls.rules.earlier import subject_answer
 from polls.rules.frames import MORE_THAN, VERB, camp_ahead, name_of, names_between, parties
@@ -53,7 +54,7 @@ def pair(v: View, k: int) -> Bound | None:
     if made is not None:
         return made
     if at.fb.unit == "points" or (at.bare and at.fa.value < at.fb.value and _LEADS_BY.search(at.low_left)):
-        return range_of_margins(at)
+        return range_of_margins(at) or (of_range(v, k) if at.fb.unit == "points" else None)
     made = first_read(at, _BEHIND)
     if made is not None:
         return made

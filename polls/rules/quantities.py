@@ -83,7 +83,7 @@ _COMPARED = re.compile(
     r" (?:more|less) on\b| (?:more|less|fewer|higher|lower|bigger|smaller|faster|slower|greater|cheaper|larger|better|worse) (?:[a-z]+ )?(?:than|for each|per|for every|each|every|a year)\b"
 )
 _PEOPLE = re.compile(
-    r"\b(?:former|latter|everyone|everybody|anyone|anybody|others|the rest|groups?|generation|cohort|bloc|demographic|crowd|workforce|those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|part(?:y|ies)|caucus|vote|votes|voting|support|"
+    r"\b(?:former|latter|em|everyone|everybody|anyone|anybody|others|the rest|groups?|generation|cohort|bloc|demographic|crowd|workforce|those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|part(?:y|ies)|caucus|vote|votes|voting|support|"
     r"(?:[a-z-]+(?:ers|ors|ans|(?<!m)ents|ists|ees|men|women|ish|folk|ians)))\b"
 )
 # Plurals that end like people's and are none.

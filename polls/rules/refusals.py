@@ -39,7 +39,7 @@ _BY_BETTORS = Hinted(
 )
 # "chances of winning … up to 71 percent"; a survey's word in between makes it one of those who think so.
 _CHANCES = Hinted(
-    r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;(]){0,90}$"
+    r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;:(]){0,90}$"
 )
 _FAVORITE = re.compile(r" (?:[a-z]+ )?(?:favou?rite|underdog)\b(?! of\b)")
 _SAY = Hinted(r"(?<!not )(?<!n't )(?<!to )\bsay, (?:\d+ (?:or|to) )?$")

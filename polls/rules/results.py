@@ -197,7 +197,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     cut = _CUT.last(s, before)
     if cut:
         before = before[cut.end() :]
-    after = low[f.end : min(s.end, f.end + 90)]
+    after = past_cut(low[f.end : min(s.end, f.end + 90)])
     if b.kind == "change":
         return "a past result" if _LOST_BY.search(before) else None
     if not named and (did := _how_they_did(s, b, low, f.start, f.end)) is not None:
@@ -223,7 +223,21 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return "a past result"
     if b.rule == "vote.standing" and _PAST.search(near) is None:
         return None  # "has lost ground and languishes on 3": who is at a level now lost no contest
+    if k and v.bound[k - 1] is not None and _THOUGHT_WON.match(low, v.figure(k - 1).end, f.start):
+        return None  # "62% felt Doe won, compared to 27% for Roe": what they say
     return _won_or_lost(s, b, before, after, named, night)
+
+
+# Who people say has won.
+_THOUGHT_WON = re.compile(
+    r"(?: of [^,;:.()]{2,40}?)? (?:say|said|says|think|thought|feel|felt|believe|believed|agree|agreed|declared|judged) (?:that )?[^,;:.()]{2,40}? (?:won|lost|had won|had lost|came out ahead|prevailed)\b[^;:.]*$"
+)
+
+
+def past_cut(after: str) -> str:
+    """What stands behind a number up to a dash or semicolon, behind which another thing is told: "11 per cent - half what it was in May"."""
+    cut = _CUT.pattern.search(after)
+    return after[: cut.start()] if cut else after
 
 
 # "the split went the other way", "have lost two, falling to 24 per cent": what went or was lost is no contest

@@ -40,7 +40,7 @@ _IN_PLACE = re.compile(r" in [a-z]")
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _READING = r"(?:figure|number|share|rate|rating|reading|split|score|count|proportion|percentage|tally|total|level|mark|result|answer)"
 _IT = quick(
-    rf"\bwhich compares (?:with|to) $|\b(?:it|that)'s (?:(?:{BEFORE_NUMBER}|now|still|at|back|(?:up|down|closer)(?= (?:at|to) )|to) )*$"
+    rf"\bwhich compares (?:with|to) $|\b(?:it|that)'s (?:(?:{BEFORE_NUMBER}|now|still|at|back|(?:up|down|closer)(?= (?:at|to|from) )|to|(?<=up )from|(?<=down )from) )*$"
     rf"|\b(?:it|that|this|(?:the|that|this|his|her|its|their|our) (?:[a-z]+ )?{_READING}) (?:is|was|were|has been|had been|'d been|would be|stood|stands|came to|read|reads|fell to|rose to|dropped to) "
     rf"(?:(?:{BEFORE_NUMBER}|now|then|still|at|a|(?:up|down|closer)(?= (?:at|to) )|to|back|below|above|under|over|around|already|as high as|as low as) ){{0,4}}$"
 )
@@ -92,6 +92,8 @@ _APIECE = re.compile(r" apiece\b| each\b(?! (?:other|of|day|week|month|year))")
 _MOVED_TO = quick(
     rf"\b(?:{MOVED}|lost|shed|added|gave up|put on) (?:by )?(?:[a-z]+|\d{{1,2}}(?:\.\d)?)(?: points?)?,? (?:(?:falling|rising) )?(?:to|on|at) (?:just |only )?$"
 )
+# What sets two numbers against two before them: "41 percent approve and 53 percent disapprove, down from 50 and 42"
+_SET_AGAINST = ("up from ", "down from ", "compared with ", "compared to ", "versus ", "against ")
 _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
 _NO_LIST = quick(
     rf"\b(?:{MONTH_FORMS})\.? $|\b(?:ages?|aged|between|from|"
@@ -206,6 +208,7 @@ def share(
             kind == "list"
             or (kind in ("figures", "next", "it", "Gv", "Av") and next_to)
             or (enough and kind != "at")
+            or (named and numbers[k].pair)  # "the poll has topline figures of 44 and 38"
             or (kind in ("at", "for", "Nv", "G", "placed") and (units or next_to))
             or (named and left.endswith((" at ", " on ")) and _side_told(left, names))
         ):
@@ -266,6 +269,8 @@ class _Row:
             return True
         if not _NO_LIST.search(self.lower, max(self.s.start, f.start - 24), f.start) or left.endswith("from "):
             return False
+        if left.endswith("of ") and _FIGURES.search(left):
+            return False  # "with figures of 44 and 38"
         return not (left.endswith("no ") and _YES.search(self.lower, self.s.start, self.s.end))
 
     def _closed(self, f: Figure, left: str) -> bool:
@@ -350,7 +355,8 @@ class _Row:
         """By the words before it: "it was 66", "Doe has edged up to 46", "among men, 43"."""
         f, lower, numbers, names = self.numbers[k], self.lower, self.numbers, self.names
         it, told = _IT.search(left), _FIGURES.search(left)
-        both = it or told or _FROM_BOTH.search(left) or self._next_couple(k)
+        against = k > 0 and numbers[k - 1].unit == "percent" and left.endswith(_SET_AGAINST)
+        both = it or told or against or _FROM_BOTH.search(left) or self._next_couple(k)
         if k + 1 < len(numbers) and both and _couple(lower, self.s, numbers, k):
             return "couple"
         if told or _MONTHS_READ.search(left):
@@ -365,7 +371,7 @@ class _Row:
         ):
             return "it"
         passive = _BY.search(left)
-        if passive and _label(passive["word"], names) == "A":
+        if passive and passive["word"] not in ("yes", "no") and _label(passive["word"], names) == "A":
             return "Av"  # "backed by 44"
         if self._parallel(k, left) or (k and _TO_OWN.search(left)):
             return "list"

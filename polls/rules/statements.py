@@ -335,6 +335,9 @@ def those_who(v: View, k: int) -> Bound | None:
 _MAKES = re.compile(rf"(?:{IS_PART}|form(?:s|ed|ing)?)$")
 
 
+_UNDECIDED_ARE = re.compile(
+    rf"(?:^|[,;:] |\band |\bwhile |\bthat )(?:the )?(?:undecideds?|undecided voters|(?:the )?don't knows) (?:now |still |also )?(?:{IS_PART}|form(?:s|ed)?)$"
+)
 _WHO_VOTED = re.compile(
     r"\b(?:electorate|voters|turnout|sample|respondents|those (?:polled|surveyed|interviewed)|caucus-?goers)\b"
 )
@@ -355,6 +358,8 @@ def made_up(v: View, k: int) -> Bound | None:
     i = before_hedges(v, f, lo)
     if (kind := _was_part(v, lo, i, f)) is not None:
         return Bound("share.made_up", kind, group="all")
+    if i > lo and _UNDECIDED_ARE.search(v.low(lo, i + 1)):
+        return Bound("share.canonical", "undecided")  # "undecided voters make up 17 per cent"
     if i <= lo or v.tags[f + 1 : f + 2] not in ("o", "G", "g"):
         return None
     m = _MAKES.search(v.low(max(lo, i - 1), i + 1))

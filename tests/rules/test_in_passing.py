@@ -24,6 +24,32 @@ Food costs are running 4 percent ahead of last year. | -
 They cost 330,000 votes, or roughly three-tenths of 1 percent. | -
 """
 
+# What goes on about a survey told before.
+GOING_ON = """
+In the poll 46 percent said yes and 48 percent no. A year ago, voters said yes by 21. | 46 percent: yes; 48 percent: no; 21: margin yes previously
+In the poll Jane Doe has 48 percent and Tom Roe 41. She's winning women by fifteen. | 48 percent: Doe; 41: Roe; fifteen: margin Doe / women
+In the poll the No side is at 48 percent. A poll by the paper put the No side six points in front. | 48 percent: No; six points: margin No
+In the poll 41 percent approve of her work on taxes. On schools it's 29 percent. | 41 percent: approve; 29 percent: approve
+Her approval is at 41 percent, with 53 percent disapproving. That's down from 50 and 42 in June. | 41 percent: approve; 53 percent: disapprove; 50: approve previously; 42: disapprove previously
+Forty-one percent approve and 53 percent disapprove, compared with 50 and 42 percent in June. | Forty-one percent: approve; 53 percent: disapprove; 50: approve previously; 42 percent: disapprove previously
+In the poll 41 percent approve and 53 percent disapprove, down from 50 and 42 in June. | 41 percent: approve; 53 percent: disapprove; 50: approve previously; 42: disapprove previously
+Jane Doe has 41 percent and Tom Roe 53 percent, from 50 and 42 percent in June. | 41 percent: Doe; 53 percent: Roe; 50: Doe previously; 42 percent: Roe previously
+In the poll support for the toll has seen a drop of 20 to 30 points. | 20: change -20 support; 30 points: change -30 support
+Her approval rose by 3 to 5 points. | 3: change +3 approve; 5 points: change +5 approve
+The lab finds it at 58%, with 33% opposed. | 58%: support; 33%: oppose
+The poll puts the amendment on 58%, with 33% against. | 58%: support; 33%: oppose
+Undecided voters make up 17 per cent. | 17 per cent: undecided
+62% felt Jane Doe won the debate, compared to 27% for Tom Roe. | 62%: Doe; 27%: Roe
+Poor old Tom Roe can only muster 11 per cent - half what his party got at the last election. | 11 per cent: Roe
+Jane Doe won 62% of the vote, compared to 27% for Tom Roe in 2020. | -
+In the poll 40 percent approve. A sixth of the electorate is over 65. | 40 percent: approve
+"""  # noqa: E501
+
+
+@cases(GOING_ON)
+def test_figures_that_go_on_about_a_survey(text: str, figures: str) -> None:
+    assert read(text) == figures
+
 
 @cases(TOLD)
 def test_figures_told_in_passing(text: str, figures: str) -> None:
