@@ -110,8 +110,15 @@ def parties(document: Document, names: Names) -> dict[str, str]:
             found[party] = max(own, key=lambda name: (own[name], name))
     for party, other in (("Democrat", "Republican"), ("Republican", "Democrat")):
         known = [name for name in names.standing if known_side(name) == party and name != found.get(other)]
+        if (
+            party not in found and len(known) > 1
+        ):  # of two whom everybody knows to be one, who stands against the other party
+            facing = rivals(document, names)
+            known = [
+                name for name in known if name == facing.get(facing.get(name, "")) and known_side(facing[name]) == other
+            ]
         if party not in found and len(known) == 1:
-            found[party] = known[0]  # whom everybody knows to be one
+            found[party] = known[0]
     return found
 
 

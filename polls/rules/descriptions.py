@@ -87,11 +87,12 @@ def _who(v: View, d: Discourse, epithets: Epithets, j: int) -> str | None:
         called = next((side for side in sides if side is not None), None)
         if called is not None and (named := d.parties().get(called)) is not None:
             return named  # "the Republican incumbent": the party's person in this text
-    if word != "the" or not d.votes(v.sentence.index):
+    if word != "the":
         return None
-    two = d.two()
+    two = d.two() if d.votes(v.sentence.index) else None
     if two is None:
-        return None
+        held = {who for title, who in v.names.titles.items() if not title.startswith("former ")}
+        return held.pop() if noun == "incumbent" and len(held) == 1 else None
     holds = [name for name in two if epithets.holds(name)]
     if len(holds) != 1:
         return None
@@ -110,6 +111,9 @@ def _party(v: View, d: Discourse, j: int) -> str | None:
     if name not in v.names.people or (j > 1 and v.tags[j - 2] in "miou"):
         return None  # "among voters of his party"
     party = d.party_of(name)
+    if party is None and owner.tag != "N":  # of several who were named the one who has a party
+        named = (str(i.value) for i in reversed(v.items[:j]) if i.tag == "N" and i.value in v.names.people)
+        party = next((p for p in map(d.party_of, named) if p is not None), None)
     if party is None and v.items[j].word == "party" and v.sentence.index - d.persons.told[1] <= 1:
         party = d.persons.told[0]
     return party

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from polls.document import Document
 from polls.language.names import CAPITALISED, Names
 from polls.language.offices import offices
+from polls.language.tokens import Item
 from polls.lexicon.loader import load
+from polls.rules.camps import PREFER
 from polls.rules.persons import Persons
 from polls.rules.view import View
 
@@ -118,37 +120,94 @@ class Epithets:
         """
         callings, items = _callings(), v.items
         for j, item in enumerate(items):
-            if (
-                item.word not in callings
-                or item.tag not in "zZ"
-                or not j
-                or (j + 1 < len(items) and items[j + 1].tag in "NZzGR'")
-            ):
+            noun = item.word.removeprefix("ex-") if item.word.startswith("ex-") else item.word
+            if item.word not in callings and noun not in callings:  # most words
                 continue
-            first = next(
-                (
-                    q
-                    for q in range(j - 1, max(-1, j - _BETWEEN - 1), -1)
-                    if items[q].tag not in "zZ" or items[q].word == "the"
-                ),
-                -1,
-            )
+            if not j or (j + 1 < len(items) and items[j + 1].tag in "NZzGR'"):
+                continue
+            first = _article(items, j)
+            words = [items[q].word for q in range(first + 1, j)] if first >= 0 else []
+            if noun != item.word:
+                words.append("former")
+            if item.tag == "N" and words and v.document.folded[item.start].islower():
+                self._told_apart(v, j, words)  # "the Vermont senator", where "the senator" is the one from Ohio
+            if item.tag not in "zZ":
+                continue
             if (apposed := _APPOSED.match(v.tags, j + 1)) is not None:
                 if j > 1 and items[j - 1].word == "the" and v.tags[j - 2] in "VA":
                     v.becomes(j, j, v.items[apposed.end() - 2].value)  # "support the incumbent, Democrat Jane Doe"
                 continue
-            if first < 0 or items[first].word != "the" or (j + 1 < len(items) and items[j + 1].tag == "o"):
+            if first < 0 or (j + 1 < len(items) and items[j + 1].tag == "o"):
                 continue
             if first and items[first - 1].tag == "," and "N" in v.tags[max(0, first - 3) : first]:
                 continue  # "Doe, the former mayor": the name stands there
-            words = [items[q].word for q in range(first + 1, j)]
             if not words and item.word in offices() - _ONE_OF_SEVERAL:
                 continue  # "named the mayor": the office, whoever holds it
-            here = {str(i.value) for i in items if i.tag == "N"}
-            who = self._who(item.word, words, persons, here)
-            if who is None and first <= 1 and words and persons.last not in here and not self._called(item.word, words):
+            who = self._who(noun, words, persons, _named(items[: _clause_end(v, j)]))
+            here = _named(items)
+            unknown = who is None and words and not self._called(noun, words)
+            if unknown and first <= 1 and persons.last not in here:
                 who = persons.last  # "… Jane Doe. The former mayor has": of the sentence before, if nobody is called so
                 if who is not None and (_set_against(v, j) or ("former" in words and self.holds(who))):
                     who = against(who) or who
+            elif unknown and _is_chosen(v, first):
+                who = _left_to(here & self._names.people, persons, against)
             if who is not None:
                 v.becomes(j, j, who)
+
+    def _told_apart(self, v: View, j: int, words: list[str]) -> None:
+        """Gives an office with words of its own to the one of whom both are told."""
+        own = [n for n in self._called(v.items[j].word, words) if set(words) & self._told()[n]]
+        if len(own) == 1:
+            v.becomes(j, j, own[0])
+
+
+def _named(items: Iterable[Item]) -> set[str]:
+    return {str(item.value) for item in items if item.tag == "N"}
+
+
+def _clause_end(v: View, j: int) -> int:
+    """The item that ends the clause of item ``j``: who is named behind it may be who is called so in it."""
+    return next((q for q in range(j + 1, len(v.items)) if v.tags[q] in ",;:-"), len(v.items))
+
+
+def _left_to(here: set[str], persons: Persons, against: Callable[[str], str | None]) -> str | None:
+    """Whom words that are told of nobody mean, as one who is chosen: of two who stand the other one, or who was spoken of last."""
+    if len(here) == 1:
+        return against(here.pop())  # "62 percent go for Ms Doe and 38 percent for the former banker"
+    last = persons.last
+    rival = against(last) if last is not None and not here else None
+    return last if rival is not None and last is not None and against(rival) == last else None
+
+
+def _article(items: list[Item], j: int) -> int:
+    """The item of "the" before what somebody is called at item ``j``, with few words between; -1 where none stands there."""
+    for q in range(j - 1, max(-1, j - _BETWEEN - 1), -1):
+        if items[q].word == "the":
+            return q
+        if items[q].tag not in "zZ":
+            break
+    return -1
+
+
+# Whom one is for: "pick the …", "went for the …", "38 percent for the …".
+_FOR = frozenset(("for", "behind"))
+_TO = frozenset(("to", "with", "toward", "towards"))
+_GIVES = frozenset(
+    "go goes went break breaks broke lean leans leaned swing swung side sides sided it victory win".split()
+)
+
+
+def _is_chosen(v: View, first: int) -> bool:
+    """Whether the words before "the" at item ``first`` choose a person."""
+    if not first:
+        return False
+    before, earlier = v.items[first - 1], v.items[first - 2] if first > 1 else None
+    if before.word in PREFER or before.word in _NAME:
+        return True
+    if before.word in _FOR:
+        return earlier is not None and (earlier.tag in "FBGKzA" or earlier.word in _GIVES)
+    return before.word in _TO and earlier is not None and earlier.word in _GIVES
+
+
+_NAME = frozenset("named name names nominate".split())

@@ -125,6 +125,10 @@ def _joined_subject(v: View, verb: int) -> int | None:
     return own if set(v.tags[own + 1 : own + 3]) & set("zAHEKLTSM") else None
 
 
+# "Doe is up on former Rep. Tom Roe", "has Doe down on Roe"
+_UP_ON = re.compile(r"N[EHMz]{0,4}d(?P<on>[iLx])[zZ]{0,6}(?P<led>N),?b?z?\(?$")
+
+
 def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
     """Who leads whom in items ``i`` to ``j``: (first named, second named, whether the first leads)."""
     ahead = _BY_END.search(v.tags[i:j])
@@ -133,6 +137,9 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         own = names_between(v, i, end) or [q for q in parties(v, i, end) if v.items[q].word.endswith("s")]
         if own:
             return name_of(v, own[-1]), None, v.items[end].word == "up"
+    up = _UP_ON.search(v.tags, i, j) if "d" in v.tags[i:j] else None
+    if up is not None and v.items[up.start("on")].word in ("on", "over", "against"):
+        return name_of(v, up.start()), name_of(v, up.start("led")), v.items[up.start("on") - 1].word == "up"
     verb, chosen = _leading_verb(v, i, j)
     if chosen is not None or verb < 0:
         return chosen

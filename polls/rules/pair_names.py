@@ -11,6 +11,7 @@ from polls.rules.view import Bound, View
 _TOGETHER = re.compile(r"[zZ,]{0,4}(?:[&Wt/-]|x[Wfiot]?)[zZ,]{0,4}")
 # What stands before a side that a group is for: a preposition, "it is", a colon, a bare verb with the group before it.
 _CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
+_TO_THE = re.compile(r"\bto the (?:[a-z.]+ ){0,2}$")  # "gave it to the Labour leader"
 # Verbs of judging somebody, not of choosing: "men like him, 58 to 25".
 _RATES = frozenset(
     "like likes liked dislike dislikes disliked love loves hate hates trust trusts know knows respect respects blame blames rate rates".split()
@@ -72,7 +73,7 @@ def names_left(at: Pair) -> Bound | None:
     # the side that is ahead stands right before: "white voters: Trump, by 58 to 41", "for Labour by 49 to 28"
     if (
         _BRACKET_ONLY.fullmatch(v.tags[last + 1 : at.a])
-        and (_CHOSEN.search(v.tags, at.start, last) or _it_is(v, at.start, last))
+        and (_CHOSEN.search(v.tags, at.start, last) or _it_is(v, at.start, last) or _to_the(v, at.start, last))
         and not v.items[last].word.endswith("'s")
         and v.items[last - 1].word not in _RATES
     ):
@@ -81,20 +82,26 @@ def names_left(at: Pair) -> Bound | None:
     return None
 
 
+def _to_the(v: View, start: int, q: int) -> bool:
+    """Whether the name at item ``q`` is told by words behind "to the"."""
+    return v.document.folded[v.items[q].start].islower() and _TO_THE.search(v.low(start, q) + " ") is not None
+
+
 def _it_is(v: View, start: int, q: int) -> bool:
     """Whether "it's" stands before the name at item ``q``: "it's Doe by 54 to 36"."""
     m = _IT_IS.search(v.tags, start, q)
     return m is not None and v.items[m.start()].word in ("it", "that") and v.items[m.start()].value == "'s"
 
 
-_GO_PARTY = re.compile(
-    r"\b(?:go|goes|went|vote|votes|voted|lean|leans|leaned|break|breaks|broke|split|swing|swung|turn|turned)(?: [a-z]+ly)? (?P<p>democratic|republican),?$"
+GO_PARTY = re.compile(
+    r"\b(?:go|goes|went|gone|going|vote|votes|voted|voting|lean|leans|leaned|leaning|break|breaks|broke|split|swing|swung|turn|turned)(?: [a-z]+ly)? (?P<p>democratic|republican)"
+    r"(?:,? (?:again|now|once more|this (?:time|year|fall|autumn|cycle)|last (?:time|year)|(?:back )?in (?:19|20)\d\d))?,?(?: by)?$"
 )
 
 
 def go_party(at: Pair) -> Bound | None:
     """ "Women go Democratic 56 - 38": one party's side and the other's."""
-    m = _GO_PARTY.search(at.low_left)
+    m = GO_PARTY.search(at.low_left)
     if m is None:
         return None
     first = m["p"].capitalize()

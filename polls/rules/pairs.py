@@ -10,6 +10,7 @@ from polls.rules.changes import of_range
 from polls.rules.conjunctions import TURNS
 from polls.rules.earlier import subject_answer
 from polls.rules.frames import MORE_THAN, VERB, camp_ahead, name_of, names_between, parties
+from polls.rules.pair_fronted import fronted
 from polls.rules.pair_leads import lead_left, won_by
 from polls.rules.pair_names import go_party, names_left
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
@@ -323,6 +324,7 @@ _BEHIND = (
     ahead_right,
     respectively,
     _range_said,
+    fronted,
     behind,
     _halves,
     _water,

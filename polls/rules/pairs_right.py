@@ -10,6 +10,7 @@ from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties
 from polls.rules.hedges import BEFORE_NUMBER
+from polls.rules.pair_names import GO_PARTY
 from polls.rules.pair_parts import AGAINST, Pair, is_side, set_pair
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import VERSUS, Bound, View, clip
@@ -44,6 +45,8 @@ def of_margin(at: Pair) -> Bound | None:
         or (gap == "a" and adds_up and prev.rule.startswith("margin.net"))  # "is +15 at 35/20"
     ):
         return None
+    if GO_PARTY.search(at.low_left):
+        return None  # "by 18 points in 2006, went Republican this time, 56 percent to 37"
     if at.b + 1 < at.hi and v.tags[at.b + 1] in "JV":
         return None  # it carries its own answer words: "45 favorable vs. 53 unfavorable"
     x, y = prev.answer, prev.vs

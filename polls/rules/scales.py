@@ -108,8 +108,11 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     return a
 
 
+# Whom people want for something, in whatever words.
+_WHOM = r"(?:as|for) (?:the |their )?(?:next|best) [a-z]+|who(?:m)? (?:they|people|voters|he|she|respondents)(?: would|'d)? (?:want|like|see|rather|trust)|should (?:lead|become|succeed)"
+_WANTED = re.compile(rf"\b(?:{_WHOM})\b")
 _OF_A_CHOICE = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|prime minister|premier|pm|prefer\w*|choice|choose|chose|pick\w*|head[- ]to[- ]head|match-?up|race|contest|succeed|leadership election)\b"
+    rf"\b(?:vot(?:e|es|ed|ing)|prime minister|premier|pm|prefer\w*|choice|choose|chose|pick\w*|head[- ]to[- ]head|match-?up|race|contest|succeed|leadership election|{_WHOM})\b"
 )
 
 
@@ -189,6 +192,8 @@ def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
         or _RANKED.search(v.low(v.lo[k], v.figs[k]))
     ):
         return False
+    if _WANTED.search(v.low(0, v.figs[k])):
+        return False  # "Asked who they would like as the next mayor, Doe, on 31 percent, …"
     if _WON.search(v.low(max(0, v.figs[k] - 5), v.figs[k])):
         return False
     if _TO_RIVAL.match(v.tags, v.figs[k] + 1):

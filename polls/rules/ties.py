@@ -37,7 +37,7 @@ _EACH_RIGHT = Hinted(
     r"^(?:percent |support )?(?:each|apiece|both|on (?:each|either) side)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b"
 )
 _TIED = Hinted(
-    r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b"
+    r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even(?! (?:[a-z]+er|worse|more|less|if|though|as|among|in|with|when|by|the|a|an|so|now)\b)|level|tie)\b"
 )
 
 

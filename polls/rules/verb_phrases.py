@@ -258,4 +258,8 @@ def _whom(v: View, i: int, hi: int) -> int:
         named += 1
     if named < hi and tags[named] == "N" and items[named].value in v.names.parties.values():
         j = named  # "support the governing Liberals"
+    while named < min(hi, j + 4) and tags[named] in "zZ" and items[j - 1].word == "the":
+        named += 1
+    if named < hi and tags[named] == "N" and v.document.folded[items[named].start].islower():
+        j = named  # "support the Vermont senator"
     return j
