@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
+from polls.lexicon import registry
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place, Reference
 from polls.linking.time_beside import Cue, set_against
@@ -14,6 +15,11 @@ from polls.linking.walk import Walk
 from polls.rules.claim import Claim
 
 _TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by|with|for|at|per)\s+(?:the\s+)?")
+# "48 percent like it, according to Acme", behind what only leads up to it: "The numbers are close to the nation's: …"
+_ACCORDING = re.compile(r"[^.;:]{0,160}?\baccording\s+to\s+(?:the\s+)?")
+_FOUND = re.compile(
+    r"\b(?:found|finds?|finding|shows?|showed|showing|says?|said|puts?|gives?|gave|has|had|have|suggest\w*|indicat\w+|reports?|reported|asked|in\swhich)\b"
+)
 # "by 23 points (Quinnipiac), 51-36 (CNN)": who is in brackets behind a figure, or the pair that it begins
 _BRACKET = re.compile(
     r"(?:%|\s?(?:percent|per\s?cent|points?))?(?:\s?(?:-|\u2013|to)\s?\d{1,2}%?)?\s(?:lead\s|edge\s)?\((?:in\s|by\s)?(?:the\s)?"
@@ -247,6 +253,13 @@ def _behind(claim: Claim, last: int, before: int, after: int, walk: Walk) -> tup
     )
     beside = trails is not None and _BESIDE.search(text, max(0, claim.start - 30), claim.start) is not None
     if walk.of[before] is None or (close and last > other.start) or listed or beside:
+        return True, beside
+    if (
+        any(kind in registry.FIELDWORK for kind in own.kinds)
+        and walk.of[after] != walk.of[before]
+        and _ACCORDING.fullmatch(text, claim.end, own.start)
+        and not _FOUND.search(text, other.end, claim.start)
+    ):
         return True, beside
     if _BRACKET.fullmatch(text, claim.end, own.start) is not None:
         return True, beside
