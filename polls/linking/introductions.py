@@ -141,8 +141,8 @@ class Introductions:
         finds = finds or (
             ref.name_end == ref.end and _SCORES.match(self.text, ref.end)
         )  # "CNN had 37, Gallup 38 percent"
-        finds = finds or (self.text.endswith(" told ", 0, ref.start) and self.elsewhen(ref))  # "63% told Acme last year"
-        told = not finds and ref.definite and not ref.new and nobody and bool(does or ref.unknown)
+        own = self.text.endswith(" told ", 0, ref.start) and self.elsewhen(ref)  # "63 percent told Acme last year"
+        told = not (finds or own) and ref.definite and not ref.new and nobody and bool(does or ref.unknown)
         # "a Gallup poll … The (latest) poll was paid for by Acme": so is who paid
         paid = (
             ref.definite

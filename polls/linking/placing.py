@@ -258,6 +258,7 @@ def _behind(claim: Claim, last: int, before: int, after: int, walk: Walk) -> tup
         any(kind in registry.FIELDWORK for kind in own.kinds)
         and walk.of[after] != walk.of[before]
         and _ACCORDING.fullmatch(text, claim.end, own.start)
+        and not walk.figures_in(claim.end, own.start)
         and not _FOUND.search(text, other.end, claim.start)
     ):
         return True, beside

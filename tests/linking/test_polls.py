@@ -119,6 +119,13 @@ An October 2021 CNN poll found that [58 percent|CNN*] did so.""",
     "who did the survey is told at its end": """
 Most tenants want a cap on rents, a new survey suggests. Some [62 percent|Brightwater Insights] do.
 Brightwater Insights conducted the online survey of 1,503 adults for the Tenants' League.""",
+    "who is told behind a figure, and only what leads up to it before": """
+A Marist poll found [51 percent|Marist] of Ohioans against the toll. The numbers are close to the nation's: some
+[48 percent|Gallup] of Americans oppose tolls, according to Gallup.""",
+    "each figure with the house told of beside it": """
+According to the Marist poll, [51 percent|Marist] are against the toll, and [44 percent|Gallup] say they pay too much, according to Gallup.""",
+    "whom people told is no maker of the poll before": """
+A CBS News poll has her approval at [41 percent|CBS News]. Some [52 percent|Gallup] told Gallup last month that she was honest.""",
     "who did the exit poll is told at its end": """
 Some [62 percent|Edison Research] of voters were over 40, exit polls show.
 Edison Research conducted this exit poll for the National Election Pool.""",
