@@ -63,7 +63,7 @@ _LIKELY = re.compile(
 )
 # "Is the country headed in the right direction?"
 _IS_IT = re.compile(
-    r"[^?]{0,40}?\"?\b(?:is|are|do|does|did|should|would|will|can|has|have) (?P<q>(?:you |they |we |voters |people |he |she |it |there |the |mr|[a-z])[^?;:]{5,140})\?"
+    r"[^?]{0,40}?\"?\b(?:is|are|was|were|do|does|did|should|would|will|can|could|must|has|have) (?P<q>(?:you |they |we |voters |people |he |she |it |there |the |mr|[a-z])[^?;:]{5,140})\?"
 )
 _TRACK = re.compile(r"\b(right|wrong) (?:direction|track)\b")
 _ASSESSED = (

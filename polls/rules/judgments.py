@@ -10,7 +10,7 @@ from polls.rules.stances import PROPOSAL
 
 _GOOD, _BAD = ("|".join(load("judgments")[side]) for side in ("good", "bad"))
 _CUE = quick(
-    r"\bjob\b|handl|manag|deal|respond|botch|bungl|marks|grades|ratings|reviews|scores|thumb|satisf|happy|content\b|pleased|impressed|disappointed|(?:well|highly|ill|poorly|fondly|badly|view) of|dispos|\blook|\bh[eo]ld|soft spot|fond|warm|like"
+    r"\bjob\b|handl|manag|deal|respond|botch|bungl|marks|grades|ratings|reviews|scores|thumb|satisf|happy|content\b|pleased|impressed|disappointed|(?:well|highly|ill|poorly|fondly|badly|view) of|dispos|\blook|\bh[eo]ld|soft spot|fond|warm|like|detest|loath"
 )
 _JOB = re.compile(rf"\bd(?:o|oes|oing|one|id) (?:an? )?(?:[a-z-]+ ){{0,2}}?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD})) job\b")
 # Two steps of a scale say more than a side: "a fair or poor job" is an answer in words of its own.
@@ -48,6 +48,9 @@ _ALONE = re.compile(
 _CONTENT = frozenset("happy pleased content contented unhappy displeased discontented".split())
 _PROPOSED = re.compile(rf" (?:with|about) (?:(?:it|this|that)$|(?:[a-z-]+ ){{1,3}}?{PROPOSAL}\b)")
 _LIKE = re.compile(rf"(?:^|\b(?:they|who) (?:[a-z]+ )?)(?:(?P<good>likes?|liked)|(?P<bad>dislikes?|disliked)) {_WORK}")
+_LIKE_HIM = re.compile(
+    r"^(?:(?:really|strongly|actively|still|now|do|does|did|not|[a-z]+n't) )*(?:(?P<good>likes?|liked)|(?P<bad>dislikes?|disliked|detests?|loathes?)) (?:him|her)\b(?! to\b| [a-z]+ing\b)"
+)
 # What is felt towards somebody or something, whatever it is: "think well of their neighbours", "are well disposed to it".
 _THINK = re.compile(
     r"^(?:(?:do|does|did|would|will|have|has|had|is|are|was|were|not|still|now|[a-z]+n't) ){0,3}(?:"
@@ -58,6 +61,7 @@ _THINK = re.compile(
     r"|(?:have|has|had) (?P<soft>a soft spot|a fondness|warm feelings|warm words|affection)\b"
     r"|t(?:ake|akes|aking|ook) (?P<dim>a (?:dim|poor|jaundiced) view) of\b)"
 )
+_THING = re.compile(rf"\b(?:the|this|that|its|their|a|an|any) (?:[a-z-]+ ){{0,2}}?{PROPOSAL}\b")
 _WARM = frozenset(("good", "up", "kindly", "well", "high", "soft"))
 _THINGS = frozenset("things thing country economy it".split())
 _IF = re.compile(r"\b(?:would|will|could|might|may|can|should|if|to)\b")
@@ -100,21 +104,27 @@ def judged(text: str, rated: bool, viewed: bool = False) -> str | None:
     """
     if not _CUE.search(text):
         return None
-    for pattern in (_JOB, _DONE, _BOTCHED, _PLEASED, _MARKS, _LIKE, _THINK):
+    for pattern in (_JOB, _DONE, _BOTCHED, _PLEASED, _MARKS, _LIKE, _LIKE_HIM, _THINK):
         m = pattern.search(text)
         if m is None:
             continue
         g = m.groupdict()
         if {g.get("who"), g.get("way")} & _THINGS or _IF.search(text[: m.start()]):
             return None
-        if (pattern is _JOB and _STEPS.search(m.group())) or (pattern is _THINK and not (rated or viewed)):
+        if (
+            (pattern is _JOB and _STEPS.search(m.group()))
+            or (pattern is _THINK and not (rated or viewed))
+            or (pattern is _LIKE_HIM and not viewed)
+        ):
             return None
-        if pattern is _MARKS and not (rated or _HIM_THUMBS.search(text)):
+        if pattern is _MARKS and not (rated or _HIM_THUMBS.search(text) or (g["up"] or g["down"])):
             return None
         good = any(g.get(kind) for kind in _WARM)
+        if pattern is _MARKS and _THING.search(m.group()):
+            return "support" if good else "oppose"  # "gives the plan a thumbs up"
         if _NOT.search(text[: m.end()]):
             good = not good
-        if pattern is _THINK and viewed and not rated:
+        if pattern is _LIKE_HIM or (pattern is _THINK and viewed and not rated):
             return "favorable" if good else "unfavorable"
         return "approve" if good else "disapprove"
     return None

@@ -25,6 +25,13 @@ def _experience() -> frozenset[str]:
     return frozenset(load("words")["experience"])
 
 
+# What pleases so many has them satisfied.
+_PLEASED = {
+    **dict.fromkeys("satisfy satisfies satisfied please pleases pleased".split(), "satisfied"),
+    **dict.fromkeys("displease displeases displeased".split(), "dissatisfied"),
+}
+
+
 @rule("share.object", rank=43, units=("percent", "fraction"), pair=False)
 def felt(v: View, k: int) -> Bound | None:
     """THING worries F of GROUP, THING appeals to F: the thing with its verb."""
@@ -42,6 +49,8 @@ def felt(v: View, k: int) -> Bound | None:
     group, j = group_right(v, f + 1, v.gap_end(k))
     if j < len(v.tags) and v.tags[j] not in ".,;)&-xWi":
         return None
+    if (pleased := _PLEASED.get(v.items[i].word)) is not None:
+        return Bound("share.object", pleased, group=group)
     start = clause_start(v, lo, i)
     said = _LEAD.sub("", uncapped(v, start, i + 1)).strip()
     words = said.split()

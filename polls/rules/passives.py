@@ -190,12 +190,12 @@ def passive(v: View, k: int) -> Bound | None:
         return Bound("share.passive_same", predicates.SAME)
     if word in ("believed", "thought", "accepted", "felt", "doubted") and not rest and v.items[lo].word == "that":
         return Bound("share.passive_view", clip(v.text(lo + 1, end)))
-    asked = not rest or bool(ISSUE.search(rest.lower()))
+    asked = not rest or bool(ISSUE.search(rest.lower()) or _MOST_OFTEN.fullmatch(rest.lower()))
     behind = (
         None if rest else _AS_BEHIND.match(v.low(f + 1, v.gap_end(k)))
     )  # "is named by 70 percent as very important"
     if word in naming() and asked and (behind is None or ISSUE.search(behind["a"])):
-        return Bound("share.passive_named", who or predicates.SAME)
+        return Bound("share.passive_named", _WAS_THE_ONE.sub("", who) if who else predicates.SAME)
     rating = behind or _AS_WHAT.match(rest)
     if rating is None and word in _RATING and rest:
         rating = _ALL.match(rest)
@@ -224,6 +224,13 @@ def _the_one(v: View, lo: int, end: int, word: str, what: str) -> str | None:
     return str(v.items[q].value) if own else None
 
 
+# "Health care was the issue [cited most often by]"
+_WAS_THE_ONE = re.compile(
+    r" (?:is|are|was|were|remains?|remained) (?:the|an|another) (?:[a-z]+ )?(?:issue|concern|problem|reason|thing|worry|factor|answer|topic)$"
+)
+_MOST_OFTEN = re.compile(
+    r"(?:the )?(?:most|more|next|second|least)(?: often| frequently| commonly| widely)?,?|(?:again|too|also),?"
+)
 _AS_BEHIND = re.compile(r"(?:of [a-z' -]{2,30} )?(?:or more |or less |or fewer )?as (?:being )?(?P<a>[^,;.()]{3,60})")
 _CHOSEN = frozenset("preferred chosen picked selected endorsed".split())
 _APPOSED = re.compile(r"^,[^,;VJRFN]{1,14},")  # "Jane Doe, the former mayor, is backed by"
@@ -287,8 +294,12 @@ def passive_listed(v: View, k: int) -> Bound | None:
     while start < by and (v.tags[start] in ",&-" or v.items[start].word in ("then", "while")):
         start += 1
     thing = v.text(start, by)
-    if not thing or any(t in "SMHEDFG" for t in v.tags[start:by]) or v.tags[start] in "VA":
+    if before.rule == "share.passive_named" and (belief := _A_BELIEF.match(thing)) is not None:
+        return Bound("share.passive_named", clip(belief["what"]))
+    if not thing or any(t in "SMHEDF" for t in v.tags[start:by]) or v.tags[start] in "VAG":
         return None
+    if "G" in v.tags[start:by] and (before.rule != "share.passive_named" or v.tags[start] not in "z"):
+        return None  # "too few nurses by 54 percent" is a thing, "Kent voters by 54 percent" are who
     if before.rule == "share.passive_as":
         return Bound("share.passive_as", clip(thing.removeprefix("as ")))
     if before.rule == "share.passive_named":
@@ -298,6 +309,7 @@ def passive_listed(v: View, k: int) -> Bound | None:
     return None
 
 
+_A_BELIEF = re.compile(r"(?:an?|the) (?:belief|feeling|view|sense|fear|worry|concern|idea) that (?P<what>[a-zA-Z].+)$")
 _QUOTED_LAST = re.compile(r'"([^"]{3,60})[,.]?" $')
 
 

@@ -76,6 +76,8 @@ def _clause_end(v: View, i: int, hi: int) -> int:
             if v.items[j + 1].word in _ANOTHER and "S" in v.tags[j + 1 : min(hi, j + 6)].split(",")[0]:
                 return j  # "… will fail and a similar share say …"
         elif t == "," and j + 1 < hi:
+            if _REST.match(v.low(j + 1, min(hi, j + 4))):
+                return j  # "… should go, the rest aren't sure"
             if v.items[j + 1].word.endswith("ing") and j - i > 4:
                 return j  # "… less safe, rejecting what …"
             said = next((q for q in range(j + 1, min(hi, j + 8)) if v.tags[q] not in "NZpz"), hi)

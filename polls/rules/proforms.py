@@ -14,6 +14,8 @@ PRO_FORM = re.compile(
     r"|(?:(?:would|will|have|has|had|also|now|still|themselves|too|similarly|likewise|so) ){0,3}(?:is|are|was|were|be|been|find themselves|found themselves|fall|falls|fell|count themselves|counted themselves)"
     r" (?:(?:also|still|now|all|similarly|likewise) ){0,2}(?:of (?:that|this|the same|like|a like|a similar|the very same) (?:mind|view|opinion|persuasion|belief|conviction)|(?:in|into) (?:that|this|the same|a similar|such a) (?:boat|position|situation|category|predicament|camp|bracket)"
     r"|affected)(?= ?(?:$|[,.;:)]|(?:too|also|either|as well|compared|against|versus|and|but|while|in) ?))"
+    # "are most convinced of this", "are just as sure of it"
+    r"|(?:is|are|was|were|feel|felt) (?:(?:most|more|less|least|also|so|just as|equally|even more|fairly|quite|not) ){0,2}(?:convinced|persuaded|certain|sure|confident|worried|concerned|aware|afraid) (?:of|about) (?:that|this|it)(?= ?(?:$|[,.;:)]|(?:too|also|either|as well|compared|against|versus|and|but|while|in) ?))"
     r"|concur(?:s|red)?(?= ?(?:$|[,.;:)]|(?:too|compared|against|and|but|while) ?))"
     # whatever is done with an answer: "gave that answer", "went with the same option"
     r"|(?!(?:reject|dismiss|disput|disagree|oppos|avoid|refus))[a-z]+(?: (?:for|with|to|on|of))? (?:that|this|the same|a similar|such an?) (?:answer|response|reply|option|choice|opinion|view|verdict|description|category|box|bracket)\b"

@@ -95,6 +95,7 @@ def rules() -> list[Rule]:
         remainders,
         set_off,
         shares,
+        short_answers,
         statements,
         swings,
         ties,

@@ -62,6 +62,8 @@ def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
     opened = q < 0 or v.tags[q] in ",;&S" or v.items[q].word in _CLAUSE_HEADS or _OPENING.fullmatch(v.tags, 0, q + 1)
     if not opened:
         return False
+    if v.items[i].word in _ALONE and v.tags[i + 1 : i + 2] in ("", ".", ",", ";", ")", "&"):
+        return True  # "62 percent object."
     if i + 1 >= hi or v.figure(k).pair:
         return False
     thing = v.tags[i + 1] in ("N", "G") or (v.tags[i + 1] == "z" and verbs.is_plural(v.items[i + 1].word))
@@ -73,6 +75,7 @@ def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
     )
 
 
+_ALONE = frozenset("object dissent demur disapprove abstain hesitate waver".split())
 _ADJECTIVAL = ("er", "ic", "al", "ive", "ous", "ful", "less", "ble", "ary", "ent", "ant", "ish", "ical")
 _OPENING = re.compile(r"[iau][zZNgG]{1,5}")  # "In the poll", "In 2019", "At the school"
 _CLAUSE_HEADS = TURNS | REPORTS | {"that", "where"}
@@ -198,7 +201,8 @@ def _in_full(w: Walk, got: Predicate) -> Predicate:
     v, k, i = w.v, w.k, w.i
     before, far = v.items[i - 1].word, v.gap_end(k)
     if got.how in ("phrase", "canonical") and before in how_often():
-        got = Predicate(f"{before} {got.answer}", got.end, got.how)  # "always recycle"
+        both = i > 2 and v.items[i - 2].word == "or" and v.items[i - 3].word in how_often()
+        got = Predicate(f"{v.text(i - 3, i) if both else before} {got.answer}", got.end, got.how)  # "always recycle"
     if got.how == "phrase" and w.word in _LIGHT and (saying := _saying(v, i + 1, far)):
         got = predicates.complement(v, saying, far) or got  # "went further, saying she built it"
     claims = got.answer in ("agree", "disagree") and got.end + 1 < w.hi

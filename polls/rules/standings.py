@@ -14,6 +14,8 @@ _STANDING = quick(
     rf"|\b(?:fares?|fared|do|does|did|scores?|scored|ranks?|ranked|stands?|stood|sits?|sat|comes?|came|rates?|lags?|lagged) {_BY_THE_WAY}{_COMPARATIVE}(?= ?$| (?:still|yet|overall|again|in|among|amongst|on|with|for|than|at|there|here)\b)"
     # "owners, less so", "women even more so"
     r"|(?:^|(?<=[a-z] ))(?:(?:even|much|far|rather|somewhat|slightly|a little) )?(?:less|more|most|least) so$"
+    # "pensioners were strongly so", "parking, as ever, was last"
+    r"|\b(?:is|are|was|were) (?:[a-z]+ly|very much|even more [a-z]+ly|overwhelmingly) so$|^(?:is|are|was|were|came|comes) (?:last|bottom|lowest|highest|top|next)$"
     # "feel it most keenly"
     r"|\b(?:most|least|more|less) [a-z]+ly$"
     # "hardly differ", "barely budged", "scarcely moved"

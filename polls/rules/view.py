@@ -304,6 +304,8 @@ def _plain(v: View, a: int, b: int) -> int:
             continue  # "58 percent are against and 39 percent for"
         if items[i].word == "while" and i + 1 < b and items[i + 1].word.endswith("ing"):
             continue  # "36 percent gave while shopping and 28 percent"
+        if items[i].word in ("up", "down") and i and items[i - 1].word.startswith("thumb"):
+            continue  # "gave it the thumbs up and 20 percent"
         if items[i].word == "yet" and i > a and (items[i - 1].word.endswith("n't") or tags[i - 1] in "nHE"):
             continue  # "haven't yet made a choice"
         if (
@@ -359,7 +361,9 @@ ON_CONDITION = re.compile(
 
 # With what the words of an answer neither begin nor end.
 _NO_BEGINNING = frozenset("that the a an , they it to and or but also it's as there".split())
-_EVEN = frozenset("break breaks breaking broke broken get gets getting is are stay stays".split())
+_EVEN = frozenset(
+    "break breaks breaking broke broken get gets getting is are stay stays about roughly almost nearly".split()
+)
 _NO_END = frozenset(("", *"of the a an to and or in on for at by with that as than while but who".split()))
 
 

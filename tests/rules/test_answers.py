@@ -254,7 +254,7 @@ In the poll 61 percent favor it, up from 55 percent; opposition has shrunk to 30
 
 # Whose clause it is: its own predicate before what was told; the object of another clause; the main verb of a long one.
 OWN_CLAUSES = """
-In the poll 41 percent own a bicycle. Three in ten frequently or occasionally walk to work. | 41 percent: own a bicycle; Three in ten: occasionally walk to work
+In the poll 41 percent own a bicycle. Three in ten frequently or occasionally walk to work. | 41 percent: own a bicycle; Three in ten: frequently or occasionally walk to work
 In the poll 41 percent own a bicycle. A quarter often jog. | 41 percent: own a bicycle; A quarter: often jog
 In the poll 41 percent own a bicycle. The town has 8 percent hourly growth. | 41 percent: own a bicycle
 In the poll 41 percent own a bicycle. Of tenants surveyed, 44 percent distrust landlords. | 41 percent: own a bicycle; 44 percent: distrust landlords / tenants
@@ -321,7 +321,7 @@ In the poll one in five chief executives said they planned to leave. | one in fi
 # Rows whose verb is said once, rankings without a verb, rows of brackets of those and of all others.
 ROWS = """
 In the poll 31% expect things to improve, 44% to get worse and 21% to stay the same. | 31%: expect things to improve; 44%: get worse; 21%: stay the same
-In the poll 45% have hardly any confidence in the press, 41% only some and 13% a great deal. | 45%: have hardly any confidence in the press; 41%: only some; 13%: great deal
+In the poll 45% have hardly any confidence in the press, 41% only some and 13% a great deal. | 45%: have hardly any confidence in the press; 41%: only some confidence in the press; 13%: great deal of confidence in the press
 In the poll burnout was named by 61%, with pay a distant second at 22% and trams third on 12%. | 61%: burnout; 22%: pay; 12%: trams
 In the poll those who play every day are twice as likely to have hidden it (24% versus 12%). | 24%: have hidden it / play every day; 12%: have hidden it / others
 Most players (68%) would welcome a spending cap, the poll found. | 68%: support / players
@@ -347,6 +347,26 @@ In the poll 30 percent are happy with the job Jane Doe is doing and 54 percent u
 In the poll 61 percent are pleased with how the mayor handles the fires, while 30 percent are displeased. | 61 percent: approve; 30 percent: disapprove
 Satisfaction with the trams fell. In the poll 47 percent are content with the plan and 40 percent oppose it. | 47 percent: support; 40 percent: oppose
 In the poll 24 percent are happy with their trams and 54 percent unhappy. | 24 percent: are happy with their trams; 54 percent: unhappy
+"""  # noqa: E501
+
+# How much of what was told, and verdicts without a verb.
+SHORT = """
+In the poll 61 percent have much trust in Jane Doe, 23 percent little trust and 9 percent none at all. | 61 percent: have much trust in Jane Doe; 23 percent: little trust in Jane Doe; 9 percent: no trust in Jane Doe
+In the poll 24 percent have a great deal of trust in the bank, 40 percent a fair amount and 30 percent not very much. | 24 percent: have a great deal of trust in the bank; 40 percent: fair amount of trust in the bank; 30 percent: not very much trust in the bank
+Opinion on the toll was warmer in the poll: 51 percent a good idea, 44 percent a bad one. | 51 percent: good idea; 44 percent: bad one
+In the poll 27 percent say it should go back, the rest aren't sure. | 27 percent: should go back
+In the poll, among nurses, 62 percent object. | 62 percent: oppose / nurses
+Favorable views of the mayor are rare. In the poll 52 percent dislike him and 33 percent like him. | 52 percent: unfavorable; 33 percent: favorable
+In the poll the libraries satisfy 95 percent of residents, while the buses please 56 percent. | 95 percent: satisfied; 56 percent: satisfied
+In the poll 54 percent gave the mayor the thumbs up and 20 percent gave the plan a thumbs down. | 54 percent: approve; 20 percent: oppose
+In the poll 60 percent oppose the stadium. Pensioners were strongly so: four in five. | 60 percent: oppose; four in five: oppose / pensioners
+In the poll 16 percent say it is about even. | 16 percent: about even
+In the poll 12 percent often or always cycle. | 12 percent: often or always cycle
+In the poll most would visit; for one in six it would be at least once a month and for 20 percent of women it is every week. | one in six: would be at least once a month; 20 percent: every week / women
+In the poll 52 percent say the pay is fair. Nurses (62 percent) are most convinced of this. | 52 percent: pay is fair; 62 percent: pay is fair / nurses
+In the poll crime was the issue cited most often, by 41 percent. | 41 percent: crime
+In the poll long waits were mentioned by 71 percent, too few nurses by 54 percent and a belief that the state spends too little by 47 percent. | 71 percent: long waits; 54 percent: too few nurses; 47 percent: state spends too little
+Was the merger a mistake? In the poll 48 percent felt that it was. | 48 percent: merger a mistake
 """  # noqa: E501
 
 
@@ -375,6 +395,7 @@ In the poll 24 percent are happy with their trams and 54 percent unhappy. | 24 p
     + KEPT
     + UNDECIDED
     + PLEASED
+    + SHORT
 )
 def test_answers(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -286,7 +286,7 @@ In the poll 40 percent say it is legal and 50 percent say it is banned. For driv
 ONCE = """
 In the poll 50 percent rated themselves as poor, 12 percent as borderline and 38 percent as not poor. | 50 percent: rated themselves as poor; 12 percent: borderline; 38 percent: not poor
 In the poll 40 percent wanted to spend less, 41 percent to go on as before and 14 percent to spend more. | 40 percent: wanted to spend less; 41 percent: go on as before; 14 percent: spend more
-In the poll 46 percent would agree and 44 percent object. | 46 percent: agree; 44 percent: object
+In the poll 46 percent would agree and 44 percent object. | 46 percent: agree; 44 percent: oppose
 In the poll 47 percent blame the council, 28 percent the banks and 11 percent both. | 47 percent: blame the council; 28 percent: blame the banks; 11 percent: both
 In the poll 46 percent would agree and 44 percent nationally. | 46 percent: agree; 44 percent: agree
 """  # noqa: E501

@@ -11,7 +11,7 @@ In the poll 61 percent told their boss. Among those who did, 30 percent were ign
 In the poll 61 percent told researchers they were worried. | 61 percent: worried
 In the poll 52 percent have asked for a raise. Of those who asked, 40 percent got one. | 52 percent: have asked for a raise; 40 percent: got one / asked
 In the poll, of those asked, 40 percent own a bike. | 40 percent: own a bike
-The poll asked about the tram. Those who were unhappy with it were then asked why. Late trams were mentioned by 61 percent, too few staff by 44 percent. | 61 percent: late trams / unhappy with it; 44 percent: late trams / unhappy with it
+The poll asked about the tram. Those who were unhappy with it were then asked why. Late trams were mentioned by 61 percent, too few staff by 44 percent. | 61 percent: late trams / unhappy with it; 44 percent: too few staff / unhappy with it
 The poll asked about the tram. Respondents were then asked why. Late trams were mentioned by 61 percent. | 61 percent: late trams
 In the poll a fifth of teachers say the roof leaks; for parents, the proportion is over a quarter. | a fifth: roof leaks / teachers; a quarter: roof leaks / parents
 """  # noqa: E501

@@ -51,7 +51,7 @@ In the poll 30 percent are of the opinion that the toll is fair. | 30 percent: a
 # How an answer differs from the one before it.
 COMPARED = """
 In the poll 37 percent expect to pay more, 9 percent less and 50 percent the same. | 37 percent: expect to pay more; 9 percent: expect to pay less; 50 percent: the same
-In the poll 45 percent are likelier to cycle, 20 percent less likely and the rest neither. | 45 percent: are more likely to cycle; 20 percent: less likely
+In the poll 45 percent are likelier to cycle, 20 percent less likely and the rest neither. | 45 percent: are more likely to cycle; 20 percent: are less likely to cycle
 In the poll 31 percent said they would be likelier to back the tram, versus 19 percent less. | 31 percent: be more likely to back the tram; 19 percent: be less likely to back the tram
 In the poll 37 percent of growers expect prices to be higher, 9 percent lower and 50 percent about the same. | 37 percent: expect prices to be higher / growers; 9 percent: expect prices to be lower / growers; 50 percent: about the same / growers
 In the poll 61 percent say schools are getting worse and 12 percent better. | 61 percent: schools are getting worse; 12 percent: schools are getting better
