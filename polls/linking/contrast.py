@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from polls.language.calendars import SEASON_NAMES
 from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
+from polls.linking.events import DID
 from polls.linking.time_words import NOW
+from polls.linking.wave_cues import HAS_COME_TO
 from polls.rules.claim import Claim
 from polls.rules.hedges import HEDGE
 
@@ -20,6 +23,14 @@ _WAS = re.compile(
 _NOW_AHEAD = re.compile(rf"\b{NOW}\b,?\s(?:(?!that\b|who\b)[\w'-]+\s){{0,5}}\Z")
 _NOW_BEHIND = re.compile(rf"[^.;,]{{0,30}}?\s{NOW}\b")
 _IS = re.compile(r"\b(?:is|are|has|have|stands?|leads?|trails?|holds?|do|does|'s|say|says)\b")
+# "half of them liked it in the summer; now it's 36"
+_WAS_BEHIND = re.compile(
+    rf"{PER_CENT}(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s(?!(?:said|told|polled|surveyed|asked|interviewed|questioned)\b){DID}\s[^.;]*(?:;|,\sbut|,\syet)\s{NOW}\b"
+)
+# "Doe, who shot up to 15% after that debate, has tumbled to 4%"
+_WHO_DID = re.compile(
+    rf",\s(?:who|which)\s(?:had\s)?(?:[a-z]+ly\s)?{DID}\b(?:(?!\b(?:is|are|has|have|now)\b)[^.;:,]){{0,40}}\s\Z"
+)
 _BEFORE = re.compile(
     r"[\s\"'(]*(?:(?:just|shortly|right|even|but|and|yet)\s)?(?:before|prior\sto|until|initially|originally|at\sfirst|at\sthe\s(?:outset|time)|once)\b"
 )
@@ -59,7 +70,7 @@ def it_was(lower: str, claim: Claim, start: int, before: Claim, since: int, unti
     head = lower[max(start, before.end) : it.start()]
     if _ELSEWHERE.search(head) and not _A_TIME.search(head):
         return False  # "In Ohio it was 50"
-    stop = min(until, before.end + 60) if before.end < start else before.end + 30
+    stop = min(until, before.end + 60) if before.end < start else min(before.end + 30, it.start())
     around = lower[max(since, before.start - 90) : min(stop, claim.start)]
     return _PRESENT.search(around) is not None and _PAST.search(around) is None
 
@@ -86,6 +97,25 @@ def before_now(lower: str, start: int, end: int) -> bool:
     return _BEFORE.match(lower, start, end) is not None and _NOW_NEXT.match(lower, end) is not None
 
 
+def since(lower: str, start: int, claims: Sequence[Claim]) -> list[bool]:
+    """For each figure of the sentence from ``start``, whether an aside tells what came before what has come of it.
+
+    >>> s = "roe, who shot up to 15% then, has tumbled to 4%."
+    >>> since(s, 0, [Claim(20, 23, 15, "share", 0, "r"), Claim(45, 47, 4, "share", 0, "r")])
+    [True, False]
+    """
+    out = [False] * len(claims)
+    for i, (a, b) in enumerate(pairwise(claims)):
+        aside = lower[a.end : b.start]
+        out[i] = (
+            "change" not in (a.kind, b.kind)
+            and ", ha" in aside
+            and HAS_COME_TO.search(aside) is not None
+            and _WHO_DID.search(lower, max(start, a.start - 70), a.start) is not None
+        )
+    return out
+
+
 def once(lower: str, start: int, end: int, claims: Sequence[Claim]) -> list[bool]:
     """For each figure of the sentence ``lower[start:end]``, whether it was so before, and another one is so now.
 
@@ -105,7 +135,11 @@ def once(lower: str, start: int, end: int, claims: Sequence[Claim]) -> list[bool
             for k in was:
                 out[k] = True
             was = []
-        elif not now and c.kind != "change" and (_WAS.search(ahead) or (was and len(ahead) < 16)):
+        elif (
+            not now
+            and c.kind != "change"
+            and (_WAS.search(ahead) or (was and len(ahead) < 16) or (high < end and _WAS_BEHIND.match(behind)))
+        ):
             was.append(i)
         low = c.end
     # "He was at 38 percent. Now he is at 44."

@@ -18,7 +18,7 @@ AFTER = re.compile(
     rf"(?:\s+of\s+(?:[^,.;\d]|\d,?){{3,40}}?)?(?:\s+(?:was\s+)?(?:{DONE}|released|published))?(?:\s+by\s+(?!now\b)(?:[\w'&-]+\s?){{1,5}}?)?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
     rf"(?:{MONTH}|{YEAR})\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{SEASON}|{MONTH})|this\s+(?:past\s+)?{MONTH}"
-    rf"|(?:an?|one|{TWO_TO_TEN}|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
+    rf"|(?:an?|one|{TWO_TO_TEN}|\d+|several|a\s(?:few|couple\sof))\s+(?:months?|years?|weeks?)\s+(?:ago|back))\b)"
 )
 # "In October, a poll found"
 _FRONT = re.compile(
@@ -30,9 +30,9 @@ AGO_AFTER = re.compile(
     r"|earlier\sthis\s(?:week|month|year))\b"
 )
 # "a Gallup poll taken ten days earlier": of before the poll that has been told of, whoever did it
-_EARLIER_STILL = re.compile(
+EARLIER_STILL = re.compile(
     rf"(?:,?\s(?:which\s|that\s)?(?:was\s)?(?:{DONE}|released|published))?\s(?:just\s|only\s|about\s|nearly\s|some\s)?"
-    rf"(?:an?|one|{TWO_TO_TEN}|\d+|several)[\s-](?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|prior)\b(?!\s(?:the|his|her|a|election|voting)\b)"
+    rf"(?:an?|one|{TWO_TO_TEN}|\d+|several|a\s(?:few|couple\sof))[\s-](?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|prior)\b(?!\s(?:the|his|her|a|election|voting)\b)"
 )
 # After "last": no earlier poll, but "the last four polls", "last night's poll".
 COUNTED = re.compile(rf"\s+(?:\w+day|night|week|month|year|{SEASON}|{TWO_TO_TEN}|few|several|\d+)\b")
@@ -52,7 +52,7 @@ def is_dated(lower: str, ref: Reference, at: int, end: int, low: int, names: Seq
     before = _BEFORE.search(lower, ref.start, at)
     return bool(
         (before and not any(n.start <= before.start() < n.end for n in names))
-        or _EARLIER_STILL.match(lower, end)
+        or EARLIER_STILL.match(lower, end)
         or AFTER.match(lower, ref.end)
         or AFTER.match(lower, end)
         or (ref.indefinite and _FRONT.search(lower, max(low, ref.start - 36), ref.start))

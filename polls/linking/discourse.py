@@ -48,7 +48,7 @@ _ITS_OWN = re.compile(
 _OF_SEVERAL = re.compile(r"\saverages?\b")
 _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 _COMPARISON = re.compile(
-    r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compar(?:ed|isons?|ing)\s(?:\w+\s){0,2}?(?:to|with)|contrast\s+to|from)\s+\Z"
+    r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compar(?:es?|ed|isons?|ing)\s(?:\w+\s){0,2}?(?:to|with)|contrast\s+to|from)\s+\Z"
 )
 _AS_IN = re.compile(r"\b(?:as|like|unlike)\s(?:with|in|on)\s(?:[\w.'-]+\s){0,5}\Z")
 _TELL = re.compile(r"\s(?:[a-z]+ly\s)?(?:show|find|suggest|say|put|have|give|indicate|agree)\b")

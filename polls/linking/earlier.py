@@ -11,6 +11,7 @@ from polls.language import dates
 from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
 from polls.language.dates import DateMention
 from polls.language.numbers import TWO_TO_TEN
+from polls.linking import dated
 from polls.linking.reference import Place
 from polls.linking.survey_words import ASKED, DONE
 from polls.linking.time_beside import Cue
@@ -48,6 +49,10 @@ _YEARS_ON = re.compile(
 )
 _NUMBERS = {w: n for n, w in enumerate(TWO_TO_TEN.split("|"), 2)}
 _DAYS = {"week": 7, "month": 30, "year": 365, "decade": 3652}
+# "when Acme asked", "the last time that it looked"
+_WHEN_ASKED = re.compile(
+    r"\b(?:when|the\slast\stime)\s(?:that\s)?(?:[\w'&-]+\s){1,4}?(?:last\s)?(?:asked|polled|surveyed|looked|measured|tested|checked)\s(?:[\w'-]+\s){0,4}?\Z"
+)
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
 # Words for a time that has been told.
 _IN_MONTH = re.compile(rf"(?:in|during)\s(?:{MONTH_STEMS})[a-z]*")
@@ -62,7 +67,7 @@ _ASKED_AT = re.compile(
 _OF_ELSE = re.compile(r"\b(?:since|until|lowest|highest|worst|best|record)\b")
 _LEAD = 1  # the last sentence of those that say what is news
 _CAME_OUT = re.compile(r",?\s(?:[\w'&.-]+\s){1,7}?(?:published|released|unveiled|issued|announced)\b")
-_A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
+_A_YEAR = re.compile(r"[a-z]+(?:\s(?:of|the))?\s(?P<year>\d{4})")
 _FIGURE_OF = re.compile(
     r"[\w.+-]+(?:\s?(?:%|percent|per\scent|points?))?,?\s"
     r"(?:(?:measured|recorded|registered|found|seen|posted)\s)?(?:(?:in|on|of|from|between)\s)?(?:(?:the|its|their|a|an)\s)?"
@@ -151,6 +156,9 @@ class Earlier:
         if known and when is not None and self._asked_then(r, when):
             return None
         if known or (others and undated):
+            return when or f"earlier {r}"
+        still = dated.EARLIER_STILL.match(self.lower, self.walk.refs[r].end) if r else None
+        if still is not None and "lished" not in still.group() and "leased" not in still.group():
             return when or f"earlier {r}"
         if not others:
             old = self.spans.get(when) if when and self.published is not None else None
@@ -368,6 +376,8 @@ class Earlier:
             return False  # "down from 41% on Jan. 12": what another figure is compared with is no news
         if self.time(cue) in self.tags:
             return False  # those of an earlier one that has been told of
+        if _WHEN_ASKED.search(self.lower, max(0, cue.start - 60), cue.start):
+            return False  # "When Acme asked on Nov. 19, only 46 percent did"
         d = self.spans.get(self.time(cue))
         return d is None or d.last is None or (d.precision == "day" and self.fresh(d.last))
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from polls.document import Document
 from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
-from polls.linking.contrast import before_now, it_was, once, was_so
+from polls.linking.contrast import before_now, it_was, once, since, was_so
 from polls.linking.earlier import Earlier
 from polls.linking.past_holders import Terms
 from polls.linking.placing import among
@@ -65,6 +65,9 @@ def place_claims(
             cues = [cue or Cue(start, start, "") for cue in cues]
         elif _NOW.search(document.lower, start, end + 12):
             was = once(document.lower, start, end, [claims[i] for i in mine])
+            cues = [cue or (Cue(start, start, "") if then else None) for cue, then in zip(cues, was, strict=True)]
+        if len(mine) > 1 and ", who " in document.lower[start:end]:
+            was = since(document.lower, start, [claims[i] for i in mine])
             cues = [cue or (Cue(start, start, "") if then else None) for cue, then in zip(cues, was, strict=True)]
         _used_to_be(document.lower, claims, mine, cues, out, walk, start)
         if mine[0] and not here and cues[0] is None and why[mine[0] - 1] is not None:

@@ -302,7 +302,8 @@ def _at_its_time(
     alone = series is not None and series != focus and focus is not None and of.count(series) == 1
     alone = alone and series is not None and not walk.series[series].anonymous
     apart = _COMPARED.search(text, max(last, 0, claim.start - 60), claim.start) is not None
-    if cue.words.startswith("back ") or text.startswith(", when ", cue.end):
+    beside = before is not None and refs[before].beside
+    if beside or cue.words.startswith("back ") or cue.words.endswith(" ago") or text.startswith(", when ", cue.end):
         apart = True  # "Back in March, Acme found", "in March, when it found"
     if cue.words and alone and not apart and tag is None and earlier.recent(cue):
         return series, None  # "Earlier this year 12 percent did, according to a Pew poll", which is told of once

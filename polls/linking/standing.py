@@ -39,10 +39,23 @@ def said_earlier(claim: Claim, cue: Cue | None) -> bool:
     return bool(claim.wave_hint) or (cue is not None and (cue.than or not cue.words))
 
 
+def _said(
+    claims: Sequence[Claim],
+    cues: Sequence[Cue | None],
+    whose: Sequence[int | None],
+    members: Sequence[int],
+    walk: Walk,
+) -> bool:
+    """Whether words say of one of some figures that it is an earlier one: "compare that with an Acme poll of May"."""
+    refs = [walk.refs[r] for i in members if (r := whose[i]) is not None]
+    return any(said_earlier(claims[i], cues[i]) for i in members) or any(r.comparison or r.earlier for r in refs)
+
+
 def _latest(
     claims: Sequence[Claim],
     groups: Mapping[Place, Sequence[int]],
     cues: Sequence[Cue | None],
+    whose: Sequence[int | None],
     walk: Walk,
     earlier: Earlier,
 ) -> set[Place]:
@@ -69,7 +82,7 @@ def _latest(
         said = [walk.sentences[c.sentence] for c in mine]
         then = any(_NOW.search(walk.text, s.start, s.end) for s in said)
         ago = any(cue is not None and cue.words.endswith(" ago") for cue in (cues[i] for i in members))
-        if place[0] in news or then or ago or any(said_earlier(claims[i], cues[i]) for i in members):
+        if place[0] in news or then or ago or _said(claims, cues, whose, members, walk):
             continue
         if last is None or not _told_later(last, mine, timed, walk):
             out.add(place)
@@ -155,7 +168,7 @@ def standing(
             groups.setdefault(place, []).append(i)
     now = [(c, p[0]) for c, p in zip(claims, placed, strict=True) if p[1] is None]
     if not now:
-        return _latest(claims, groups, cues, walk, earlier)
+        return _latest(claims, groups, cues, whose, walk, earlier)
     then = [(claims[i], earlier.ends(place[1] or "")) for place, members in groups.items() for i in members]
     timed = _timed(claims, groups, earlier)
     fresh = [c for c, _ in now]
@@ -163,7 +176,7 @@ def standing(
     out: set[Place] = set()
     for place, members in groups.items():
         mine, last = [claims[i] for i in members], _last(place[1], earlier)
-        if any(said_earlier(claims[i], cues[i]) or (i in rows and claims[i].answer in answers) for i in members):
+        if _said(claims, cues, whose, members, walk) or any(i in rows and claims[i].answer in answers for i in members):
             continue
         tag = place[1] or ""
         if last is not None and earlier.spans[tag].precision == "year" and _of_exits(place[0], walk):

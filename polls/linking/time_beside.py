@@ -12,6 +12,7 @@ from polls.linking.events import PAST
 from polls.linking.time_words import CUE, NOW, WHEN_LAST, YEAR
 from polls.rules.claim import Claim
 from polls.rules.hedges import HEDGE
+from polls.rules.movements import MOVED
 
 FROM = quick(
     rf"\bfrom\s+(?:(?:an?|the|its|his|her|their|{HEDGE}|more|less|fewer|than|high|low|of|peak|record|"
@@ -140,6 +141,16 @@ _WHO_WAS = re.compile(
 )
 
 
+_WITH_THEN = re.compile(
+    rf"(?:,?\s(?:and|then)\s(?:in\s)?{YEAR})*(?:,|\s?[-\u2013\u2014])\swith\s(?:(?:{HEDGE}|an?)\s){{0,2}}"
+)
+_MOVING = quick(rf"\b(?:{MOVED}|peaked|bottomed)\s(?:[a-z]+\s){{0,3}}\Z")
+_WHO_THEN = re.compile(r",\s(?:who|which)\s(?:just\s|only\s|back\s)?\Z")
+_THEN_HAD = re.compile(
+    rf"\s(?:had|was|were|stood|polled|led|trailed|got|won|took|drew|gave|put)\b(?:\s[\w.'-]+){{0,5}}?\s(?:(?:at|on|with|by|{HEDGE})\s){{0,2}}\Z"
+)
+
+
 def clause_of(head: str) -> str:
     """The beginning of a sentence from its last colon or semicolon on."""
     return head[max(head.rfind(":"), head.rfind(";")) + 1 :]
@@ -222,6 +233,10 @@ def told_before(
         return None  # "when it put the question again last week, 44 percent"
     if lead.start() >= low and _WITH.fullmatch(between) and _WHO_WAS.search(clause_of(head)):
         return cue_of(lead)  # "who was in front in May with 22%, is at 16%"
+    if lead.start() >= low and _WHO_THEN.search(head) and _THEN_HAD.fullmatch(between):
+        return cue_of(lead, leading=True)  # "for Roe, who four years ago had 28"
+    if lead.lastgroup == "year" and lead.start() >= low and _WITH_THEN.fullmatch(between) and _MOVING.search(head):
+        return cue_of(lead, leading=True)  # "Their numbers jumped in 2011 and 2016, with 61 and 66 percent saying so"
     if lead.lastgroup == "first" or _TO_COME.search(lower, max(start, lead.start() - 60), lead.start()):
         return None
     if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):

@@ -80,6 +80,7 @@ _COORDINATED = re.compile(
     r"(?:(?:(?!who\b|that\b|said\b|say\b)[\w'-]+\s){1,5}(?:(?:was|were|stood|had|at|on|with)\s){1,2}"
     r"|(?:[\w'-]+\s){0,3}?(?:rating|approval|disapproval|support|opposition|share|score)\s)?"
 )
+_DASH = re.compile(r"\s[\u2013\u2014-]\s")  # after an aside, the sentence goes on about now
 _SO_NOW = re.compile(rf"{PER_CENT}\s(?:is|are|has|have|now|today)\b")
 
 
@@ -89,7 +90,11 @@ def _with_the_one_before(at: _Spot) -> Cue | None:
         return None
     if at.first.wave_hint is None and at.right(_BUT_NOW):
         return _OF_NOW  # "six per cent admitted it in last year's survey, only five per cent do so this year"
-    if not at.before.when or not _COORDINATED.fullmatch(at.lower, at.low, at.first.start):
+    if (
+        not at.before.when
+        or _DASH.search(at.lower, at.low, at.first.start)
+        or not _COORDINATED.fullmatch(at.lower, at.low, at.first.start)
+    ):
         return None
     # "when 52 percent preferred Doe and 25 percent Roe"
     return None if _SO_NOW.match(at.lower, at.last.end) else at.before
@@ -102,6 +107,11 @@ _CHANGE = re.compile(rf"(?<!-)\b(?:{MOVED}|narrow\w*|lost|bump\w*|different)\b")
 _RANGE = re.compile(
     r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ(?:s|ed|ing)?|(?:runs?|ran|running|span\w*)(?=\sfrom\b)"
     r"|(?:comes?|came|coming|drawn|draws?|drew|stems?|stemmed|results?|resulted|derives?|derived)(?:\s[a-z]+ly)?(?=\sfrom\b))\b[^,;]*\Z"
+)
+# "from 60% in Austria to 93% in Luxembourg": from one part of the people to another
+_ACROSS = re.compile(
+    rf"{PER_CENT}\s(?P<of>of|in|among|for)\s(?!(?:the\s)?(?:{MONTH}|{SEASON}|early|late|last|first|second|third|fourth|previous|past|\d))[^,.;:%()\d]{{2,40}}?\sto\s"
+    rf"[\w.-]+{PER_CENT}\s(?P=of)\s(?!(?:the\s)?(?:{MONTH}|{SEASON}|early|late|last|this|our|its|\d))"
 )
 _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
 # "have not moved from 12 per cent"
@@ -121,6 +131,8 @@ def _from(at: _Spot) -> Cue | None:
     if m is None or (at.right(_WHOSE) and lower[at.start : m.start()].rstrip().endswith(_SUPPORT)):
         return None
     if _RANGE.search(lower, max(at.start, first.start - 60), m.end()):
+        return _OF_NOW
+    if _ACROSS.match(lower, at.last.end):
         return _OF_NOW
     if at.right(_GOES_TO) or _CHANGE.search(lower, max(at.start, first.start - 120), m.start()):
         return after or Cue(m.start(), first.start, "")
@@ -183,6 +195,10 @@ _ONCE_HAD = re.compile(
     rf"{PER_CENT}\s(?:that\s)?(?:(?:he|she|it|they|was|were)\s)?(?:achieved|recorded|registered|reached|obtained|seen|posted|scored|measured|attained|enjoyed|gained|got)\s"
     r"(?:back\s)?(?:in|at|during|on|last|after|when|by|under|just\safter)\s(?![^.;,]{0,40}\b(?:polls?|survey|study)\b)"
 )
+# "eight in ten liked it back when it was a bill"
+_BACK_WHEN = re.compile(
+    rf"{PER_CENT}(?:\s(?:of\s)?[\w'-]+){{0,4}}?\s{DID}\b(?:(?!\b(?:is|are|has|have|now)\b)[^.;:,]){{0,60}}?\sback\s(?:when|before|then)\b"
+)
 # "hit a high of 81 percent as she left office in 2008"
 _HIT_HIGH = re.compile(
     r"\b(?:hit|reached|touched|recorded|set|saw|peaked|had)\s(?:an?|his|her|its|their)\s(?:[a-z-]+\s){0,2}(?:high|low|peak|record)\s(?:of|at)\s\Z"
@@ -199,6 +215,7 @@ def _as_it_was(at: _Spot) -> Cue | None:
         or (at.left(_WAS_SO, 50) and at.right(_UNTIL_THEN))
         or (at.left(_IT_STOOD, 40) and at.right(_YESTERDAY))
         or (at.first.kind == "share" and at.left(THE, 36) and at.right(_ONCE_HAD))
+        or (share and at.right(_BACK_WHEN))
     ):
         return at.here()
     if not share:
@@ -261,7 +278,7 @@ _POSSESSIVE = quick(
     rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
 )
 _PERFECT = quick(
-    r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed|come|fallen|risen|dropped|climbed|reached|hit|touched|peaked|slipped|sunk|dipped|hovered|polled"
+    r"(?:\bhad|\w'd)\s+(?:\w+\s+)?(?:been|stood|led|trailed|come|fallen|risen|dropped|climbed|reached|hit|touched|peaked|slipped|sunk|dipped|hovered|polled"
     r"|recorded|registered|scored|posted|averaged|finished|topped|put|given|found|shown)\b(?!\sto\b)(?:(?!,\s(?:and|but|while|with)\s)[^.;:]){0,60}\s\Z"
     r"|\bhaving\s(?:\w+\s)?(?:been|stood)\s(?:\w+\s){0,3}\Z"
 )
@@ -355,6 +372,12 @@ def _time_before(at: _Spot) -> Cue | None:
             return None
         if _shut(lower, lead.start(), lead.end(), first.start):
             continue
+        if (
+            lead.end() <= at.low
+            and _DASH.search(lower, at.low, first.start)
+            and _DASH.search(lower, at.start, lead.start())
+        ):
+            continue  # "17 - he fell since May, when it was 26 - and for Doe 15"
         cue = told_before(lower, at.start, at.low, first, lead, at.cues, before)
         if cue is not None:
             rises = cue.leading and before is None and lead.lastgroup == "year"

@@ -47,6 +47,11 @@ _OPENS_COMPARED = re.compile(
     r"(?:is\s|are\s|was\s|were\s)?(?:compar\w+\s(?:with|to)|up\sfrom|down\sfrom)\b"
 )
 # "28 percent of drivers in 2011 agreed, 41 percent did not, 22 percent had no view"
+# "This compares to a 43-39 lead in a September survey": whose figures those are
+_IN_A_POLL = re.compile(
+    rf"\bin\s(?:(?:an?|its|their|our)\s(?!(?:new|latest|current|recent|separate)\b)|the\s(?:{MONTH}|last|previous|prior|earlier)\s)"
+    r"(?:[\w.,'&/-]+\s){0,5}?(?:polls?|surveys?|study|wave|round)\b"
+)
 _THEN_DID = re.compile(rf"\s{DID}\b")
 _DID_TOO = re.compile(rf"{PER_CENT}(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s{DID}\b")
 # "Doe stood at 15 then and Poe, since departed, at 8"
@@ -101,7 +106,11 @@ def previous(
         if cue is not None and claims[i].rule == "wave.from_to" and _ONCE_TOLD.search(lower, start, end):
             cue = None
         if lower.startswith("(", claims[i].start - 1):
-            if cue is None and lower.startswith(")", claims[j - 1].end):
+            if (
+                cue is None
+                and lower.startswith(")", claims[j - 1].end)
+                and not (i and lower[claims[i - 1].start - 1] == "(")
+            ):
                 cue = bracket  # "88 percent (82 in July), and among others 48 (41)"
             bracket = cue if cue is not None and not cue.leading else bracket
         now = cue is not None and (claims[i].answer or "").lower().endswith(f" {lower[cue.start : cue.end]}")
@@ -111,6 +120,10 @@ def previous(
             )
         out += [None if now else cue for _ in claims[i:j]]
         i = j
+    if None in out and _OPENS_COMPARED.match(lower, start, claims[0].start) and _IN_A_POLL.search(lower, start, end):
+        out = [
+            cue or (None if c.kind == "change" else Cue(start, start, "")) for c, cue in zip(claims, out, strict=True)
+        ]
     _of_margin(lower, claims, cues, out)
     for k in range(1, len(claims) - 1):
         if out[k] is None and out[k - 1] is not None and claims[k].kind == claims[k + 1].kind == claims[k - 1].kind:

@@ -122,6 +122,24 @@ In 2024, [60 percent] of Texans were certain to vote, up [8 points] from 2020, a
 A CNN poll in May had Sanders at [25 percent]*. A Suffolk poll has Sanders at [27 percent]. The final CNN poll, out last night, had Sanders at [29 percent].""",
     "a poll that was reported on, after words of change": """
 But that may be changing: in May, the station reported on a poll that showed [44 percent] in favor of the levy.""",
+    "compare that with another house's poll": """
+Some [44 percent] like the levy, a new Gallup poll finds. Compare that with a Marist poll from May, which found that [52 percent]* did.""",
+    "compare that with another house's poll, and no figure of now": """
+Compare that with a Marist poll from May, which found that [52 percent]* liked the levy.""",
+    "who shot up then and has tumbled since": """
+Carly Fiorina, who shot up to [22 percent]* after that debate, has tumbled to [9 percent] in the new Marist poll.""",
+    "who stands at so much and has done something": """
+Carly Fiorina, who stood at [22 percent], has promised to come to Ohio, according to the new Marist poll.""",
+    "half of them then, and now so many": """
+[Half] of Democrats like the levy. [A third]* of Republicans liked it in the summer; now it's [19 percent], the new Gallup poll finds.""",
+    "when a house asked, not long ago": """
+When Quinnipiac polled the state on June 3, [49 percent]* approved of her work. In the latest Quinnipiac poll [44 percent] approve.""",
+    "what a house had a month ago": """
+Biden has [11 percent] in the new Suffolk poll. A month ago Monmouth had Biden at [28 percent]* here.""",
+    "a survey done a couple of weeks earlier": """
+The Star Tribune poll has Clinton up by [9 points]. A PPP survey done a couple of weeks earlier had Clinton up by [4 points]*.""",
+    "it is so, it was so at the last reading": """
+In YouGov's new poll her net rating is [plus three]; it was [plus 17]*.""",
     "a group's share told in the past": """
 Support for the levy was [50 per cent] in a new Ipsos poll. It was [41 per cent] among women.""",
 }
