@@ -57,7 +57,10 @@ def fill(
     if best is not None and isinstance(best.value, DateMention):
         poll.start_date, poll.end_date = fielded_days(document, best.value)
         poll.date_precision = best.value.precision
-        _fact(document, facts, poll, "start_date", poll.start_date, best.start, best.end)
+        if best.tie == "end":
+            poll.start_date = None  # "completed on Sunday": since when, a text leaves open
+        else:
+            _fact(document, facts, poll, "start_date", poll.start_date, best.start, best.end)
         _fact(document, facts, poll, "end_date", poll.end_date, best.start, best.end)
     modes: dict[str, MethodMention] = {}
     for m in mentions:

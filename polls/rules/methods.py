@@ -75,6 +75,14 @@ _RIGHT_AFTER = re.compile(
     r"(?:(?!released\b|published\b|issued\b|unveiled\b|out\b|before\b|ahead\b)[a-z-]+\s){0,4}?(?:immediately|right|directly|shortly|minutes|hours|moments|just)\s"
     r"(?:after|following)\s(?:the\s(?:[a-z]+\s){0,3}?(?:on\s)?)?\Z"
 )
+# "The poll was completed", "a survey of 900 people that closed on", "polling for the Weekly and finishing", before a day
+_ENDED = re.compile(
+    r"\b(?:poll|polling|survey|study|interviews|interviewing|samples?|fieldwork|tracking|field)\b"
+    r"(?:(?!\b(?:elections?|campaigns?|voting|votes?|primary|caucus\w*|convention|debate|speech|polls|and\sthe|but|before|after|released)\b)[^;:]){0,80}?"
+    r"\s(?:completed|ended|ends|ending|concluded|concluding|finished|finishing|closed|closing|wrapped\sup|wrapping\sup"
+    r"|(?<=field\s)(?:until|through|up\sto)|(?<=conducted\s)(?:until|through|up\sto))"
+    r"\s(?:(?:late|early)\s)?(?:(?:on|by|at)\s)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s)?(?:on\s)?\Z"
+)
 _TODAY = re.compile(r"today|tonight|yesterday|last\snight")
 # "OSLO -- In June, a survey found"
 _FRONTED = re.compile(
@@ -175,12 +183,15 @@ def _methods(text: str, lower: str, s: str, start: int, end: int, about: bool) -
 
 
 def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted: Sequence[int]) -> str:
-    """What makes a date one of fieldwork: ``"fieldwork"``, ``"sample"``, ``"poll"``, or nothing.
+    """What makes a date one of fieldwork: ``"fieldwork"``, ``"sample"``, ``"poll"``, its ``"end"``, or nothing.
 
     ``counted`` are the ends of the samples and populations of the sentence, in order.
     """
     if "poll" in lower[date.start : date.end] or "survey" in lower[date.start : date.end]:
         return "fieldwork"  # "the five-day tracking poll that ended Sunday"
+    one_day = date.precision == "day" and date.first == date.last
+    if one_day and _ENDED.search(lower, max(start, date.start - 130), date.start):
+        return "end"
     if date.precision == "day" and _RIGHT_AFTER.search(lower, max(start, date.start - 110), date.start):
         return "fieldwork"
     if _OF_EVENT.match(lower, date.end, end):

@@ -27,7 +27,8 @@ class MethodMention:
     - ``mode`` str, one of the modes of ``polls.schema``; ``geography`` str, the place's canonical name.
     - ``sponsor`` str, who had the survey done, as the text has the name.
     - ``weighting`` str and ``wording`` str, the text's own words.
-    - ``field dates`` :class:`DateMention` said of the fieldwork; ``date`` any other date in the sentence.
+    - ``field dates`` :class:`DateMention` said of the fieldwork (``tie``: ``"end"`` where it is only when it ended);
+      ``date`` any other date in the sentence.
 
     ``tie`` says what a population or geography hangs on: ``"sample"`` a counted sample, ``"survey"`` a word for the
     survey ("a poll of likely voters"), ``"figure"`` neither ("52 percent of registered voters").

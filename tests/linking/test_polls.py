@@ -680,6 +680,10 @@ FACTS = [
     ("A Gallup poll of 900 adults conducted last week found [51 percent|Gallup].", {"start_date": None, "sample_size": 900}),
     ("A Jan. 20 Gallup poll found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
     ("A Gallup poll Tuesday found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
+    ("A Gallup poll of 900 adults that ended on Jan. 20 has [51 percent|Gallup].", {"start_date": None, "end_date": dt.date(2026, 1, 20)}),
+    ("A Gallup poll, completed Jan. 20, has [51 percent|Gallup].", {"start_date": None, "end_date": dt.date(2026, 1, 20)}),
+    ("A Gallup poll taken Jan. 18 through Jan. 20 has [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 18), "end_date": dt.date(2026, 1, 20)}),
+    ("A Gallup poll of 900 adults done after polls closed Jan. 20 has [51 percent|Gallup].", {"start_date": None, "end_date": None}),
     ("A KSTP poll has it at [51 percent|SurveyUSA]. The KSTP poll was conducted Jan. 18-20 by SurveyUSA. It reached 800 adults.",
      {"pollster": "SurveyUSA", "sponsor": "KSTP-TV", "sample_size": 800}),
     (
