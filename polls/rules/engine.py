@@ -37,6 +37,7 @@ from polls.rules.groups import group_right
 from polls.rules.party_talk import PartyTalk
 from polls.rules.powers import POWERS, Powers
 from polls.rules.proposal_sides import ProposalSides
+from polls.rules.supposed import SUPPOSED
 from polls.rules.view import Bound, View, clip, content, view
 from polls.rules.weighing import Weighing
 
@@ -274,7 +275,10 @@ def _own(v: View, k: int, b: Bound) -> str | None:
     said = v.tags.find("S", j, v.hi[k])
     if v.tags[j : j + 1] in (",", ")", "-", ";", "") or (said < 0 and screen.economic(v.document.lower, [v.sentence])):
         return None
-    words = clip(v.text(said + 1, v.hi[k]))  # "four out of five ferry pilots said …", or from the words themselves
+    number = k + 1 < len(v.figs) and v.refused[k + 1] == SUPPOSED  # "half said 20 percent was enough"
+    words = clip(
+        v.text(said + 1, v.gap_end(k + 1) if number else v.hi[k])
+    )  # "four out of five ferry pilots said …", or from the words themselves
     words = words if said >= 0 else clip(v.text(j, v.hi[k]))
     return words if content(words) > 1 else None
 

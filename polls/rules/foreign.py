@@ -260,7 +260,7 @@ _MADE_OF = Hinted(
 )
 _MAKING_UP = Hinted(rf"\b(?:{MAKES_UP}) (?:(?:{HEDGE}|more|less|fewer|than|a|an|another|of|slightly|well) )*$")
 _ECONOMY_AT = Hinted(
-    r"(?<!\bon )(?<!still )\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?(?:, [^,;.]{3,40})?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
+    r"(?<!\bon )(?<!still )\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?(?:, [^,;.]{3,40})?,? (?:(?:is|was|are|were|stands?|stood|standing|stuck|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
     r"(?:(?:at|of|to|near|around|above|below|over|under|about|nearly|just|only|still|a|by) )*$"
 )
 # Who counts rather than asks.
@@ -281,7 +281,7 @@ _OFFICE_TELLS = Hinted(
     rf"\b{_AN_OFFICE}(?: of [a-z]+(?: [a-z]+)?| [a-z]+)? (?:says?|said|reports?|reported|estimates?|estimated|(?:has |have |had )?(?:calculated|estimated|reported)|counted|figures|data|statistics)\b"
 )
 _THEY_SAY = re.compile(
-    r"\b(?:say|think|believe|feel|support|oppose|approve|disapprove|favou?r|said (?:that )?(?:they|he|she|it|the)|would|want)\b"
+    r"\b(?:say|think|believe|feel|support|oppose|approve|disapprove|favou?r|said (?:that )?(?:they|he|she|it|the)|would|(?<!who )want)\b"
 )
 _MILLIONS = Hinted(
     rf"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion|lakh|crore)\b[^.;,]{{0,50}}(?:,|-|\u2014|\u2013|\()+ ?(?:(?:{HEDGE}|or) )*$"

@@ -19,6 +19,7 @@ from polls.rules.make_up import MAKE_UP, make_up
 from polls.rules.make_up import goes_on as makes_up_more
 from polls.rules.method_numbers import ERRORS, HOW_ASKED, how_asked, of_error
 from polls.rules.rhetoric import way_of_speaking
+from polls.rules.supposed import SUPPOSED, supposed, supposed_too
 from polls.rules.unasked import number_said, unasked
 from polls.rules.view import View
 
@@ -177,6 +178,8 @@ def goes_on(v: View, k: int) -> bool:
         return v.figure(k).unit in ("points", "percent", "bare") and _ANOTHER_ERROR.fullmatch(v.left(k)) is not None
     if why == HOW_MUCH:
         return v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("to", "or", "-")
+    if why == SUPPOSED:
+        return supposed_too(v, k)
     if why == FORECAST:
         return v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("to", "or", "-")
     if why == "threshold":
@@ -205,6 +208,8 @@ def _bare(v: View, k: int, before: str, after: str) -> str | None:
         return "an age"
     if f.pair and _A_DATE.search(s, before) and _days(v, k):
         return "a date"
+    if not f.pair and f.value < 20 and before.endswith(("yes on ", "no on ")):
+        return "a number's name"  # "a no on 2": a measure
     if not f.pair and (_COUNTED_THINGS.match(after) or (_EACH_WON.search(s, before) and after[:1] in ".,;")):
         return "a count"
     if low[f.start : f.end] == "one" and (
@@ -268,6 +273,8 @@ def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
     if _QUALIFIES.match(s, after):
         return "threshold"
     if s.may & _THRESHOLD.bit:
+        if k and "," in v.left(k):
+            near = near[-(f.start - v.figure(k - 1).end) :]  # "lowering the threshold to 3 percent, and 51 percent do"
         clause = _PART.split(near[-45:])[-1] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
         if _THRESHOLD.search(s, clause) and not _SAYING.search(after[:25]):
             return "threshold"
@@ -295,8 +302,8 @@ def refuse(v: View, k: int) -> str | None:
         return "a part of their time"
     if f.unit == "signed" and _CALLED.match(v.document.folded, f.start):
         return "a name"
-    if k and number_said(v, k):
-        return "an answer that is a number"
+    if (k and number_said(v, k)) or supposed(v, k):
+        return SUPPOSED
     if _WHO_THEY_WERE.search(s, low[v.sentence.start : min(f.end, v.sentence.start + 120)]):
         return MAKE_UP
     if _HOW_MANY.match(after) and _OF_WHOM.search(before):

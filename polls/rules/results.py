@@ -361,6 +361,8 @@ def decided(s: Sentence, before: str, after: str, named: bool) -> bool:
     ballot = _AT_BALLOT.match(s, after)
     if ballot is not None and not named and not _OF_POLLS.search(before[-60:] + ballot.group()):
         return True
+    if votes_told.on_the_day(s, before):
+        return True
     if named:
         return False
     if votes_told.cast(s, before, after):

@@ -22,7 +22,7 @@ _SUPPOSED = Hinted(
 )
 # Whom somebody speaks for, or speaks of.
 _SPEAKS_FOR = Hinted(
-    rf"\b(?:speak(?:s|ing)? (?:for|to|on behalf of)|spoke for|on behalf of|(?:voic(?:e|es|ed|ing)|represent(?:s|ed|ing)?|shar(?:e|es|ed|ing)|expressing) (?:(?:actually|only|the (?:opinions?|views?|values|voices?|interests|concerns) of) )*"
+    rf"\b(?:speak(?:s|ing)? (?:for|to|on behalf of)|spoke for|on behalf of|(?:voic(?:e|es|ed|ing)|represent(?:s|ed|ing)?|shar(?:e|es|ed|ing)|expressing)(?: (?:actually|only|the (?:opinions?|views?|values|voices?|interests|concerns) of))*"
     rf"|(?:insult|alienat|offend|ignor|abandon|demoni[sz]|dismiss|writ|antagoni[sz]|disenfranchis|silenc)(?:e|es|ed|ing|ten|s)?(?: off)?) (?:(?:{BEFORE_NUMBER}) )*(?<=\s)$"
 )
 _SOURCE_AFTER = re.compile(r"[^;]{0,120}\b(?:according to|polls?|survey(?:s|ed)?|found|respondents)\b")

@@ -198,14 +198,14 @@ def share(
         if (
             lower[numbers[k].start].isalpha()
             and numbers[k].value < 12
-            and kind not in ("next", "figures")
+            and kind not in ("next", "figures", "alike")
             and not stands
         ):
             continue
         if kind == "it" and since == 2 and _THEN.search(left):
             numbers[k].unit = "percent"  # a sentence without figures between: "in May of 2022 it was 64"
         if (
-            kind == "list"
+            kind in ("list", "alike")
             or (kind in ("figures", "next", "it", "Gv", "Av") and next_to)
             or (enough and kind != "at")
             or (named and numbers[k].pair)  # "the poll has topline figures of 44 and 38"
@@ -373,7 +373,9 @@ class _Row:
         passive = _BY.search(left)
         if passive and passive["word"] not in ("yes", "no") and _label(passive["word"], names) == "A":
             return "Av"  # "backed by 44"
-        if self._parallel(k, left) or (k and _TO_OWN.search(left)):
+        if self._parallel(k, left):
+            return "alike"
+        if k and _TO_OWN.search(left):
             return "list"
         if passive:
             return None

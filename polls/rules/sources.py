@@ -45,7 +45,11 @@ _ESTIMATED = Hinted(
 _COUNTED_ON = Hinted(
     rf"\bas of (?:[a-z]+day|(?:{MONTH_FORMS})|the end|the start|last|this|early|mid|late)\b[^.;:]{{0,50}}$"
 )
-_HINTS = any_of(_TELLS, _TOLD, _RECORDS, _ESTIMATED, _COUNTED_ON)
+# "He said that 62 per cent of Canadians have a dentist": somebody's word, unless it is of what they think.
+_SOMEBODY_SAID = Hinted(
+    r"\b(?:he|she) (?:said|says|added|noted|claimed|says?) (?:that )?(?:(?:about|some|nearly|over|more than|only|just|roughly|almost|around) )*$"
+)
+_HINTS = any_of(_SOMEBODY_SAID, _TELLS, _TOLD, _RECORDS, _ESTIMATED, _COUNTED_ON)
 _MINDS = re.compile(
     r"\b(?:say|think|believe|feel|felt|thought|believed|support|oppose|approve|disapprove|favou?r|want|wanted|prefer|agree|disagree|said (?:that )?(?:they|he|she|it|the))\b"
 )
@@ -74,6 +78,8 @@ def elsewhere(v: View, k: int, b: Bound) -> Iterator[tuple[float, str]]:
         yield 5.0, "counted as of a day"
     elif told or _TELLS.search(s, before) or _RECORDS.search(s, before):
         yield 6.0, "somebody else as its source"
+    elif b.rule == "share.phrase" and _SOMEBODY_SAID.search(s, before):
+        yield 2.0, "somebody's word"
     elif (reckoned := _ESTIMATED.search(s, before)) and not _by_those_asked(
         v, f.start - len(before) + reckoned.start()
     ):

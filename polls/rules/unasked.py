@@ -69,6 +69,24 @@ _WANTED = Hinted(
 )
 
 
+# "in favor of bringing the rate down to 25%": what is set is no survey's, but somebody's standing that is lifted.
+_BROUGHT_TO = Hinted(
+    r"\b(?:cut|lower|rais|bring|brought|reduc|increas|slash|hik|halv)(?:e|es|ed|ing|ting|s)?\b (?:the|its|their|an?|his|her|our|[a-z]+'s?) (?:(?!support|approval|share|rating|ratings|lead|votes?|standing|numbers|popularity|turnout|average|total|tally)[a-z'$-]+ ){1,4}?(?:down |up |back )?to (?:(?:only|just|about|as low as|as high as) )*$"
+)
+# "a 10 percent bump in the price"
+_BUMP_IN = re.compile(
+    r" (?:bump|rise|increase|hike|cut|reduction|raise|jump|markup) (?:in|to|on) (?:the |their |its |his |her |your |our )?(?:[a-z]+ )?(?:prices?|costs?|tax(?:es)?|wages?|pay|rents?|fares?|bills?|fees?|tolls?|rates|premiums?|spending|budgets?|salar(?:y|ies)|funding)\b"
+)
+# "Food costs are running 4 percent above last year"
+_THAN_THEN = re.compile(
+    r" (?:ahead of|above|below|behind|higher than|lower than|more than|over|under) (?:last|a year|two years|budget|forecasts?|targets?|inflation|the same (?:month|period|quarter|time))\b"
+)
+# "My labor's at 33 percent": what somebody has of his own.
+_MY_OWN = re.compile(
+    r"\b(?:my|our) (?!(?:[a-z]+ )?(?:approval|support|rating|ratings|poll|polls|polling|numbers|lead|share|vote|survey|own|pollster|latest|favou?rab))(?:[a-z]+ ){0,1}[a-z]+(?:'s| is| are| was| were)(?: (?:at|up|down|about|only|just|now))* $"
+)
+
+
 _SAYS_A_NUMBER = frozenset(("it", "them", "that", "at", "between", "from"))
 
 
@@ -156,6 +174,10 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
             return "what is so"
         if _SET_AT.search(s, before) or (_FEE.match(after) and _ITS.search(before)):
             return "what is set"
+        if _BROUGHT_TO.search(s, before) or (f.unit == "percent" and _BUMP_IN.match(after)):
+            return "what is set"
+        if f.unit == "percent" and (_THAN_THEN.match(after) or _MY_OWN.search(before)):
+            return "a change of things"
         if _GREW.search(s, before) and f.unit == "percent":
             return "a size that grew"
         if _PREVALENT.search(s, before):

@@ -17,6 +17,14 @@ _OF_SO_MANY = Hinted(
     r"\bof (?:the |some |its |their |about )?(?:(?:more than|nearly|over|about|roughly|around|some|almost) )?[\d,]+ (?!respondents|adults|people (?:polled|surveyed))(?:[a-z'-]+ ){1,6}?(?:who|that) (?:had |have )?"
     rf"(?:cast (?:a |their )?(?:ballots?|votes?)|voted|returned (?:a |their )?ballots?|took part in the vote),? (?:(?:{BEFORE_NUMBER}) )*$"
 )
+# "got 44 percent in a district that another carried", "its share on the day, 62 percent"
+_GOT = re.compile(rf"\b(?:got|took|won|received|polled|carried)(?: (?:{BEFORE_NUMBER}))* $")
+_IN_A_SEAT = re.compile(
+    r" in (?:an?|his|her|that) (?:[a-z-]+ )?(?:district|seat|state|county|riding|constituency|ward|town|city)\b"
+)
+_ON_THE_DAY = Hinted(
+    rf"\b(?:share|result|tally) on (?:the|election|polling) (?:day|night),? (?:was |of )?(?:(?:{BEFORE_NUMBER}) )*$"
+)
 # What a whole electorate did.
 _ALL_VOTED = Hinted(
     r" of (?:the |its |their )?(?:[a-z]+ )?(?:electorate|country|state|nation|county|city) (?:had |has |have |just |once )?(?:voted|turned out|cast (?:a |their )?(?:ballots?|votes?))\b"
@@ -31,7 +39,13 @@ def cast(s: Sentence, before: str, after: str) -> bool:
         _COUNT_IS.search(s, before) is not None
         or _OF_SO_MANY.search(s, before) is not None
         or _ALL_VOTED.match(s, after) is not None
+        or (_IN_A_SEAT.match(after) is not None and _GOT.search(before) is not None)
     )
+
+
+def on_the_day(s: Sentence, before: str) -> bool:
+    """Whether a share is what a vote gave on its day: "its share on the day, 62 percent, beat what pollsters had"."""
+    return _ON_THE_DAY.search(s, before) is not None
 
 
 def clause(after: str) -> str:

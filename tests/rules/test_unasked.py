@@ -44,7 +44,7 @@ In 2012, Tom Roe won 59 percent of the white vote, but polls show Jane Doe doing
 The percentage of voters casting their ballots early rose from 12 percent in 2000 to 31 percent in 2016. | -
 She has a 2.4 million-vote lead, up by a margin of 1.8 percent. | -
 We want not to lose farmers, and surely not by 17 points. | -
-In 2012, Tom Roe won 59 percent of the white vote, according to exit polls. | 59 percent: Roe / white previously
+In 2012, Tom Roe won 59 percent of the white vote, according to exit polls. | 59 percent: Roe / white
 In the poll Jane Doe gets 43 percent of the white vote, which would be the lowest since 2008. | 43 percent: Doe / white
 Jane Doe won 54 percent of the vote in 2024, but 43 percent approve of her in the poll. | 43 percent: approve
 Jane Doe, with an average in recent polls of 31 percent, is ahead. | 31 percent: Doe
@@ -54,6 +54,44 @@ The plan costs $500 million, which is just 1 percent of Jane Doe's estimated net
 The ad took about half of Tom Roe's campaign budget. | -
 That is 30 percent of Jane Doe's delegates. | -
 """
+
+# What people take a share to be, and what somebody says of his own.
+SUPPOSED = """
+Democrats believed that 44 percent of Republicans earned more than that; it's actually 2 percent. | -
+Republicans thought 38 percent of Democrats were gay and 44 percent belonged to a union. | -
+Conservatives guessed that two-thirds of liberals had never fired a gun. | -
+On average, students assumed that 60 percent of their peers drank. | -
+"My labor's at 33 percent as it is," said Sam Poe. | -
+He said that 62 per cent of Canadians have private dental insurance. | -
+Half of parents said 20 percent was enough. | Half: 20 percent was enough / parents
+Republicans believed the poll, in which 44 percent of voters support the plan. | 44 percent: support
+"My approval is at 41 percent," he said. | 41 percent: approve
+He said 62 percent of women support the plan. | 62 percent: support / women
+She said 35 percent of respondents own a dog. | 35 percent: own a dog
+"""
+# What is set, what a seat or a day gave, what a measure is called.
+OTHER_NUMBERS = """
+In the poll 41% were in favour of bringing the rate down to 25% and 36% opposed. | 41%: support; 36%: oppose
+Most favor lowering the voting threshold to 3 percent, and 51 percent back the bill. | 51 percent: support
+The ad brought Jane Doe's support down to 31 percent in the poll. | 31 percent: Doe
+Food costs are running 4 percent above last year. | -
+Jane Doe got 44 percent in a district Tom Roe carried by ten. | -
+The union got 61 percent in a ward that had never voted for it. | -
+The party's national share on the day, 62.15%, beat what pollsters had. | -
+Asked how they would vote on the day, 44 per cent say Yes. | 44 per cent: yes
+One in four adults who want to work is without a job, according to Statistics Canada. | -
+Rahul Roe was mentioned by 14 per cent and Ed Kumar by nine. | 14 per cent: Rahul Roe; nine: Ed Kumar
+"""
+
+
+@cases(SUPPOSED)
+def test_what_people_suppose_is_their_answer(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(OTHER_NUMBERS)
+def test_numbers_of_other_things_beside_a_survey(text: str, figures: str) -> None:
+    assert read(text) == figures
 
 
 @cases(FORECASTS)
