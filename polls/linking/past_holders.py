@@ -18,6 +18,7 @@ _RATINGS = frozenset(("approve", "disapprove"))
 # Whose the rating is: "Reagan's (37%)", "Reagan averaged 37", "Reagan had the approval of 37"; not "Reagan's law".
 _HIS = re.compile(
     r"(?:'s?\s(?:[\w-]+\s){0,4}?(?:approv|disapprov|rating|job|standing|score)|'s?\s?\(|\s\(|'s?\s?\Z|\s(?!and\b|or\b)[a-z]"
+    r"|'s?\s(?:was|were|stood|sat|had\sbeen|hovered|averaged|at|on)\s"
     r"|,\s(?P<aside>who\s[^,.;]{3,80},)\s(?:had|was|left|held)\b)"
 )
 # "33 percent approved of the job Reagan was doing"
@@ -83,6 +84,18 @@ _OF_NOW = re.compile(r"\b(?:is|are|has|have|now|remains?|stands?|sits?|hits|gets
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")
 
 
+# "Carter had a 33-point lead in 1976", "the 16-point bump that Clinton got after the 1992 convention": what somebody
+# who has left had in a campaign of his, whose year is told.
+_GOT = r"(?:had|got|received|enjoyed|won|led|held|saw|gained|drew)"
+_GOT_BEFORE = re.compile(rf"\s(?:also\s|once\s)?{_GOT}\s(?:[a-z-]+\s){{0,4}}\Z")
+_GOT_BEHIND = re.compile(
+    r"(?:\s(?!since\b|than\b|from\b|after\b|before\b|when\b|as\b)[a-z-]+){1,3}?\s(?:[A-Z][\w.]*\s){0,3}"
+)
+_HE_GOT = re.compile(rf"\s(?:once\s)?{_GOT}\b")
+_OF_A_YEAR = re.compile(
+    r"(?:(?!\b(?:since|than|from|compared|while|but|now)\b)[^.;:]){0,90}?\b(?P<year>(?:19|20)\d\d)\b"
+)
+_NEAR = 80  # characters behind a figure within which its holder may be named
 _FAR = 300  # characters behind a figure within which a holder's time in office may be told
 
 
@@ -162,6 +175,26 @@ class Terms:
         if whose is not None and _TENURE.match(self.text, whose.end) and self._left(whose.surname):
             return whose.surname
         return None
+
+    def campaigned(self, start: int, at: int, end: int) -> str | None:
+        """The surname of a former holder whose lead or gain in a campaign of a past year a figure is.
+
+        >>> s = "Obama leads. Carter had a 33-point lead after his convention in 1976."
+        >>> Terms(s, dt.date(2012, 9, 9)).campaigned(13, s.index("33"), s.index(" lead after"))
+        'Carter'
+        """
+        if not self.day:
+            return None
+        names = self._between(start, at)
+        whose = next(iter(self._between(end, end + _NEAR)), None)
+        if whose and _GOT_BEHIND.fullmatch(self.text, end, whose.start) and _HE_GOT.match(self.text, whose.end):
+            told = _OF_A_YEAR.match(self.text, whose.end)
+        elif names and _GOT_BEFORE.fullmatch(self.text, names[-1].end, at):
+            whose, told = names[-1], _OF_A_YEAR.match(self.text, end)
+        else:
+            return None
+        past = told is not None and int(told["year"]) + 1 < int(self.day[:4])
+        return whose.surname if past and self._left(whose.surname) else None
 
     def former(self, start: int, at: int, answer: str | None) -> str | None:
         """The surname of a former holder whose rating the figure at ``at`` is, in the sentence from ``start``.

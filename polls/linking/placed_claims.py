@@ -90,6 +90,8 @@ def place_claims(
             if out[i][1] is None:
                 told_of = terms.former(sentence.start, claims[i].start, claims[i].answer)
                 told_of = told_of or terms.dated(sentence.start, claims[i].start, claims[i].end, before)
+                if told_of is None and claims[i].kind != "share":
+                    told_of = terms.campaigned(sentence.start, claims[i].start, claims[i].end)
                 out[i] = (out[i][0], f"earlier {told_of}") if told_of else out[i]
             if cue is None and i and out[i][1] is None and i == mine[0]:
                 out[i] = earlier.later(claims[i - 1], out[i - 1], claims[i], out[i])

@@ -18,6 +18,9 @@ CASES = [
     ("They liked Mayor Ronald Reagan, whose approval was [35 percent].", "-"),
     ("In those years President Ronald Reagan averaged [52 percent].", "Reagan"),
     ("Ronald Reagan had an approval of [35 percent].", "Reagan"),
+    ("Obama's stood at [54 percent], and Trump's at 37.", "Obama"),
+    ("Clinton's at the time was [54 percent].", "Clinton"),
+    ("Trump's is at [54 percent].", "-"),
     (
         "Reagan, who was shot in 1981, had the best rating of all when he went, at [63 percent].",
         "Reagan",
@@ -121,3 +124,25 @@ def test_a_namesake_is_no_former_holder() -> None:
 def test_who_comes_in_later_has_nobody_leave() -> None:
     text = "Trump is running. Obama has the approval of 46 percent."
     assert Terms(text, dt.date(2016, 6, 6)).former(18, text.index("46"), "approve") is None
+
+
+# Leads and gains of those who left, in a campaign of their own whose year is told.
+CAMPAIGNED = [
+    ("Nobody gets the [16-point] bump that Clinton received after the 1992 convention.", "Clinton"),
+    ("They recall the [12 point] lead Ronald Reagan held in the fall of 1984.", "Reagan"),
+    ("Carter had a [33-point] lead over Ford coming out of his convention in 1976.", "Carter"),
+    ("Obama enjoyed a small [4-point] bounce in September 2012.", "Obama"),
+    ("Obama had a [4-point] lead.", "-"),
+    ("Trump got a [6-point] bump after the 2016 convention.", "-"),
+    ("Trump has gained [6 points] since Obama won in 2012.", "-"),
+    ("Doe had a [33-point] lead in 1976, when Carter ran.", "-"),
+    ("Obama won a second term, and Trump a [3-point] lead, in 2016.", "-"),
+    ("Obama is liked by [11 points] more than he was in 2012.", "-"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "whose"), CAMPAIGNED, ids=[c[0] for c in CAMPAIGNED])
+def test_campaigns_of_the_past(sentence: str, whose: str) -> None:
+    at, end = sentence.index("["), sentence.index("]") - 1
+    text = sentence.replace("[", "").replace("]", "") + " Trump is in office."
+    assert (Terms(text, dt.date(2018, 2, 6)).campaigned(0, at, end) or "-") == whose
