@@ -15,8 +15,8 @@ from polls.rules.hedges import HEDGE
 ACTS = re.compile(
     r"(?:\s\([A-Z]{2,8}\))?(?:\sfor\s(?:the\s|The\s)?[A-Z][\w ]{2,40}?)?(?:\son\s[A-Z][a-z]+day)?"
     r"(?:,(?:[^,.;]|,(?=\d)){2,60},|,\swhich)?\s+(?:(?:also|still|just|already|again|even|has|have|had|[a-z]+ly|last\s+\w+|itself|now)\s+){0,2}"
-    r"(?P<verb>been\s(?:asking|polling|surveying)|(?:was|were|is|are|been|went|stayed)\s(?:back\s)?in(?:to)?\sthe\sfield|found|finds|indicated|indicates|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
-    r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
+    r"(?P<verb>been\s(?:asking|polling|surveying)|(?:was|were|is|are|been|went|stayed)\s(?:back\s)?in(?:to)?\sthe\sfield|found|finds?|indicated|indicates|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives?"
+    r"|shows?|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha(?:s|d|ve)(?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
 # "Acme, which asked 1,005 voters, …", "Acme, surveying 900 nurses, …", "Acme, with 500 respondents, has …",
 # "Acme, for the Weekly, had …"
@@ -57,6 +57,8 @@ ITS_BODY = re.compile(
     r"(?:Lab(?:oratory)?|Cent(?:er|re)|Institute|Bureau|Program(?:me)?|Project|School|Unit|Department)\b"
     r"(?:\s(?:of|for|on)\s(?:the\s)?(?:[A-Z][\w&-]*(?:\s(?:and|&)\s)?\s?){1,4}(?<!\s))?"
 )
+# "the Acme folks", before "give him 34"
+ITS_FOLKS = re.compile(r"\s(?:folks|people|pollsters|team|crew|gang|guys|bunch|lot)\b")
 # "Acme, the Lansing firm, called 600 likely voters", "Acme rang 1,000 people": whatever the verb, so many were asked
 ASKED_MANY = re.compile(
     rf"(?:,[^,.;]{{2,60}},)?(?:,?\s(?:who|which))?\s(?:[a-z]+\s){{0,2}}?{ASKED}\s(?:(?:{HEDGE}|a|total|of|some)\s){{0,4}}"
@@ -105,6 +107,14 @@ ASKED_SO = re.compile(rf"(?:,[^,.;]{{2,60}},|,?\swho)?\s(?:[a-z]+\s){{0,2}}?{ASK
 PERSON_AFTER = re.compile(
     r"(?:'s?)?\s(?:[A-Z][a-z]|(?:[a-z-]+\s)?(?:pollster|president|director|editor|spokes|analyst|researcher|chief|head|founder"
     r"|chairman|executive|vice|senior|expert)\w*)|,\s(?:a|an|the)\s"
+)
+# "a Gallup for the Weekly", "Monday's Newspoll was", "the latest YouGov has": the name stands for the poll
+A_HOUSES = re.compile(
+    r"(?:\b(?:an?|another|(?:[Tt]he|this|that|[Ii]ts)\s(?:latest|new|newest|recent|first|same|last|[A-Z][a-z]+)|[A-Z][a-z]+day's|(?:last|this)\s(?:week|month)'s|[Tt]oday's|[Yy]esterday's)\s|\(A\s|(?:\A|[.?!\n]\s)A\s)\Z"
+)
+FOR_POLL = re.compile(
+    r"(?:\s(?:for\s(?:[Tt]he\s)?[A-Z]|of\s(?:[a-z-]+\s){0,2}\d|(?:last|this)\s(?:week|month)\s)|,\s(?:taken|done|conducted|out|published|released)\b"
+    r"|\s(?:has|had|puts?|found|finds|shows?|showed|gives?|gave|was\s(?:taken|done|conducted))\b)"
 )
 # A word before a surname, as names and titles have it: "Jane Harris", "Jane Q. Harris", "Sen. Harris".
 _BEFORE_SURNAME = re.compile(r"(?<![\w.])(?P<before>[A-Z][\w']*|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.)\s(?:[A-Z]\.\s?){0,2}\Z")

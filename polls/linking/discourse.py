@@ -131,6 +131,8 @@ class _Reader:
                     ref.word = "aver"  # "the Weekly's polling average": "the average" is this one
                 elif ref is not None and _OF_SEVERAL.match(lower, end):
                     ref.role, ref.plural, ref.definite = "polling", True, False  # "state poll averages have her ahead"
+                if ref is not None and out and not ref.named and self.namings.by_itself(ref.start):
+                    ref.definite, ref.indefinite, ref.other = False, True, True  # "the council did its own survey"
                 if ref is not None and out:
                     last = out[-1]
                     between = (

@@ -24,7 +24,11 @@ _MONTH = rf"(?:{MONTH_STEMS.title()})"
 # What stands after the name, where the name is a heading and no subject of a sentence.
 _AFTER = re.compile(
     rf"(?:\s(?:[Pp]oll|[Ss]urvey))?(?:\sfor\s(?:[Tt]he\s)?[A-Z][\w']*(?:\s[A-Z][\w']*){{0,2}})?(?:\s?[:|\t]|\s/\s|\.\s|\s?\((?:for\s|with\s|[\d,]{{2,}}|{_MONTH}|n\s?=)"
-    rf"|,\s(?:[\d,]{{3,}}\s|\d{{1,2}}/\d|{_MONTH}))"
+    rf"|,\s(?:[\d,]{{3,}}\s|\d{{1,2}}/\d|{_MONTH})|\s[\u2013\u2014-]\s(?:[A-Z][\w.']*\s){{1,3}}\d)"
+)
+# "(MoE 3; 5/4-8, 1,241 adults):", behind the names of a heading: nobody else's
+_METHOD = re.compile(
+    r"(?:\s(?:[Pp]oll|[Ss]urvey))?\s\((?=[^()\n]{0,80}(?:\d/\d|\bMoE\b|\d\s(?:adults|voters|LV|RV|A)\b|\bn\s?=))[^()\n]{4,120}\)\s?:"
 )
 # "748 likely voters", "1,390 RV", "n=1,005"
 _COUNT = re.compile(
@@ -54,7 +58,12 @@ def opening(text: str, groups: Sequence[Sequence[NameMention]]) -> set[int]:
     for group in groups:
         start, end = group[0].start, group[-1].end
         line = text.rfind("\n", 0, start) + 1
-        if start - line > 12 or not _BULLET.fullmatch(text, line, start) or not _AFTER.match(text, end):
+        if start - line > 12 or not _BULLET.fullmatch(text, line, start):
+            continue
+        if _METHOD.match(text, end):
+            sure.add(start)
+            continue
+        if not _AFTER.match(text, end):
             continue
         stop = text.find("\n", end)
         if not any(c.isdigit() for c in text[end : stop if stop >= 0 else len(text)]):

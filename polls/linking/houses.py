@@ -72,6 +72,7 @@ class Houses:
 
     def add(self, found: Words) -> list[NameMention]:
         """The registry's mentions, and those of the houses that are found."""
+        self.settle()
         known = any(n.kind in registry.FIELDWORK and not n.ambiguous for n in self.names)
         for name, sign, at in self.signs.read(found, known):
             places = self.places.setdefault(name, {})
@@ -80,18 +81,31 @@ class Houses:
         forms = self.forms() if self.places else {}
         taken = [(n.start, n.end) for n in self.names]
         self.parts(forms)
+        first = {n.name.split(" ")[0]: n for n in self.names if n.kind in registry.FIELDWORK and " " in n.name}
         out = self.names
         for form in sorted(forms, key=len, reverse=True):
             kind = self.kind(forms[form])
             for at in self.find(form):
                 end = at + len(form)
                 if not any(s < end and at < e for s, e in taken):
-                    out.append(NameMention(at, end, forms[form], kind, False))
+                    whose = first.get(forms[form])  # "Essential", where "the Essential Report" is known
+                    name, own = (whose.name, whose.kind) if whose is not None else (forms[form], kind)
+                    out.append(NameMention(at, end, name, own, False))
                     taken.append((at, end))
         for short in self.first_words(taken):
             out.append(short)
         out.sort()
         return out
+
+    def settle(self) -> None:
+        """Takes a house's ambiguous name for it where the text calls it by a sure one too ("Essential", in place)."""
+        sure = {n.name for n in self.names if n.kind == "pollster" and not n.ambiguous}
+        self.names = [
+            n._replace(ambiguous=False)
+            if n.ambiguous and n.name in sure and self.stands_for(self.text[n.start : n.end])
+            else n
+            for n in self.names
+        ]
 
     def first_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[NameMention]:
         """Known houses where their first word stands for them: "a May Kestrel poll", of Kestrel Research."""

@@ -191,7 +191,8 @@ def _meant(walk: Walk, noun: str, sentence: Sentence) -> Iterator[tuple[str, int
     start = walk.sentences[max(0, sentence.index - _BACK)].start
     named = [found for m in _BODY_NAME.finditer(text, start, sentence.start) for found in _name(text, m, sure=False)]
     called = [found for found in named if noun in found[0].lower().split()]
-    yield from reversed(called or named)
+    makers = {name for each in walk.series for name in (*each.names, each.unknown)}
+    yield from reversed(called or [found for found in named if found[0] not in makers])
 
 
 def _found(walk: Walk, s: int) -> Iterator[tuple[str, int, int]]:

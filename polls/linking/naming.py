@@ -88,6 +88,12 @@ _WHOSE = re.compile(
 # "during the Acme polling period": when something was
 _ITS_PERIOD = re.compile(r"(?:'s)?\s(?:[a-z]+\s)?(?:polling|poll|survey|fieldwork)\s(?:period|window|dates)\b")
 
+# "the council released", before "its own yearly survey"; not "it released"
+_BY_ITSELF = re.compile(
+    r"(?P<it>\b(?:it|they|which|who|that)\s(?:(?:has|have|had|also|then)\s){0,2})?"
+    r"\b(?:(?:releas|publish|conduct|commission|undert|produc|issu)\w*|carried\sout|ran|did|has|had)\s\Z"
+)
+
 
 # What stands before the second of two: "; Lakeshore's at 41", ". In Lakeshore's it was"
 _BESIDE = re.compile(
@@ -257,6 +263,8 @@ class Namings:
             return []
         group = self.groups[g]
         if determiner in ("its", "their"):
+            if group[0].start < sentence.start and self.by_itself(ref.start):
+                return []  # "The council released its own survey": of no house told of before
             near = group[0].start >= ref.start - 200 and "\n" not in self.text[group[0].start : ref.start]
             return list(group) if near else []
         if group[0].start < sentence.start:
@@ -283,6 +291,13 @@ class Namings:
             return []
         self.used.add(group[0].start)
         return list(group)
+
+    def by_itself(self, start: int) -> bool:
+        """Whether a survey is its maker's own, whom its sentence tells: "the council released its own survey"."""
+        if not self.lower.startswith(("its own ", "their own "), start):
+            return False
+        m = _BY_ITSELF.search(self.lower, max(0, start - 40), start)
+        return m is not None and m["it"] is None
 
     def fronted(self, sentence: Sentence, at: int) -> list[NameMention]:
         """Who a participle that opens the sentence names: "Conducted in May by Acme and Brightwater, the poll"."""
@@ -321,7 +336,7 @@ class Namings:
         """The reference that a pollster's name makes without a noun: "Gallup found", "according to Gallup"."""
         text, lower = self.text, self.lower
         start, end = group[0].start, group[-1].end
-        body = actors.ITS_BODY.match(text, end)
+        body = actors.ITS_BODY.match(text, end) or actors.ITS_FOLKS.match(text, end)
         end = body.end() if body is not None else end
         sentence = self.sentence(start)
         polls = any(n.kind in ("pollster", "aggregator") and not self.surnames.of(n) for n in group)
@@ -354,6 +369,15 @@ class Namings:
             return ref
         if actors.LEADS_IN.match(text, end) or (polls and actors.BRACKETED.match(text, end)):
             ref.role = "noun"  # "tied his high with Gallup (9 percent)"
+            return ref
+        first = group[0]
+        if (
+            first.kind == "pollster"
+            and actors.FOR_POLL.match(text, first.end, sentence.end)
+            and actors.A_HOUSES.search(text, max(0, start - 24), start)
+        ):
+            ref.role, ref.definite = "noun", False  # "a Gallup for the Weekly had"
+            ref.indefinite = text[start - 2 : start] in ("a ", "n ", "A ")
             return ref
         if polls and actors.ASKED_MANY.match(text, end, min(sentence.end, end + 130)):
             ref.role = "noun"  # "Acme, the Lansing firm, called 600 likely voters"

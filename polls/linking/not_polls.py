@@ -36,6 +36,9 @@ _SO_MUCH = re.compile(
     rf"\s(?:(?:{HEDGE}|well|at|in|the|between|below|above|to|a|mere|best|ahead)\s){{0,3}}"
     rf"(?:\d|(?:low|mid|high)\b|(?:one|{TWO_TO_TEN})\sper\s?cent)"
 )
+_AVERAGES = re.compile(
+    r"\b(?:which|that|who|it)\s(?:averages|aggregates|combines|collects|compiles|tracks|blends)\s(?:[a-z-]+\s){0,4}\Z"
+)
 PART = re.compile(
     r"\s+(?:platforms?|department|firms?|company|companies|research|associates|director|analysts?|panels?|experts?|numbers|rankings?"
     r"|standing|institut(?:e|es|ion)|agenc(?:y|ies)|organi[sz]ations?|groups?|house|consultanc(?:y|ies)|bureau|cent(?:er|re)|arm|unit|outfit|body)\b"
@@ -47,6 +50,8 @@ def another_thing(namings: Namings, at: int, end: int, word: str) -> bool:
     text, lower, groups = namings.text, namings.lower, namings.groups
     if word == "polling" and _POLLING_AS.match(lower, end):
         return True
+    if word in ("polls", "surveys") and _AVERAGES.search(lower, max(0, at - 50), at):
+        return True  # "the site, which averages all public polls"
     if word in ("polls", "surveys") and lower.endswith(("which ", "who ", " it ", "that regularly "), 0, at):
         return True  # "the poll, which surveys about 400 voters"
     if word == "polls" and _SO_MUCH.match(lower, end) and _HE_POLLS.search(text, max(0, at - 24), at):

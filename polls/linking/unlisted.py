@@ -167,7 +167,7 @@ def before(words: list[str], the: bool = False) -> str | None:
     inner = survey_words.words("within_name") if len(words) > 1 else frozenset()
     own = without_title(plain)
     if len(own) > 1 and own[0] not in known and own[-1] in survey_words.words("media"):
-        own = own[:-1]  # "the Farming Weekly survey"
+        inner = inner | {"daily", "weekly"}  # "the Farming Weekly survey", "an Otago Daily Times survey"
     if any(w in known and w not in inner for w in own[bool(titled or (head and head[0] in known)) :]):
         return None
     titles_only = survey_words.words("title")

@@ -76,6 +76,35 @@ A YouGov survey in June had [44 per cent|YouGov] without heating.""",
 The British Social Attitudes survey found [24%|NatCen] of people content.
 
 More than half ([52%|NatCen]) are not, the research carried out by the National Centre for Social Research (NatCen) shows.""",
+    "what a body did of its own": """
+The telephone survey, carried out by Kestrel Insight, has [66%|Kestrel Insight] against the arena.
+
+It comes after the council released its own residents' survey, in which [43%|-] were content. In that one [34%|-] liked the parking.
+
+In the Kestrel Insight survey [9%|Kestrel Insight] had no view.""",
+    "lines of houses, with a dash before the parties": """
+YouGov/Times \u2013 CON [43%|YouGov], LAB [36%|YouGov]
+ICM/Guardian \u2013 CON [46%|ICM], LAB [32%|ICM]
+Opinium/Observer \u2013 CON [45%|Opinium], LAB [35%|Opinium]""",
+    "a house's name for its poll": """
+The Newspoll was 51-49. A ReachTEL for the Australia Institute of 827 voters, taken on Thursday, had her at [43.9%|ReachTEL].""",
+    "a house by a part of its name": """
+The fortnightly Essential Report has landed: Labor is on [52%|Essential Research].
+
+Monday's Newspoll was out too, with Labor on [51%|Newspoll].
+
+What else Essential found
+
+On the cuts, [41%|Essential Research] were for them.""",
+    "a site that averages polls": """
+A Leger survey has [42 per cent|Léger (Leger)] for them. The projection site ThreeHundredEight.com, which averages all public polls, showed them at [44 per cent|ThreeHundredEight].""",
+    "a plural house": """
+Opinium have Labour on [41%|Opinium]. Over at Ipsos it is [40%|Ipsos]; the YouGov folks give it [38%|YouGov].""",
+    "heading with the method, of papers alone": """
+NYT/CBS (MoE 3; 5/4-8, 1,241 adults; last month in parentheses):
+
+Approve [31|New York Times/CBS News]
+Disapprove [63|New York Times/CBS News]""",
 }
 
 
