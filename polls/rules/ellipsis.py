@@ -135,6 +135,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return belief
     if b.rule == "bracket.level" and a is not None and (told_so := _taken_up(d, a)) is not None:
         return told_so
+    if (of_another := parallel.of_another(d, v, k)) is not None:
+        return of_another
     if (whose := _whose(d, v, k, b, a)) is not None:
         return whose
     if b.kind == "margin" and (of := _of_margin(d, v, k, b, a)) is not None:

@@ -71,6 +71,11 @@ def net(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     q, index, bad = d.q, v.sentence.index, b.answer in _BAD
     if b.rule == "margin.net" and b.answer in ("satisfied", "dissatisfied") and "approve" in q.rating():
         return q.rating()[bad]
+    viewed = (
+        b.rule == "margin.net" and b.answer in ("favorable", "unfavorable") and "favo" not in v.low(0, len(v.items))
+    )
+    if viewed and q.rates() and index - q.rated <= 3 and q.rating()[0] == "approve":
+        return q.rating()[bad]  # "gets positive marks from 46% … 8 points under water"
     signed = b.rule == "margin.signed" and (scales.net_of_rating(v, k, b.answer) or _level(d, v, k, b))
     if signed:
         bad = v.figure(k).value < 0

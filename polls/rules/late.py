@@ -122,6 +122,9 @@ class _Clause:
             return self._pass()  # a dash of two hyphens
         if t in ";:" or (t == "." and behind not in ("z", "B")) or (word in _OTHER_CLAUSE and not self.aside):
             return False
+        if word == "where" and self.aside:
+            self.j = v.tags.find(",", j, self.n)  # "in Kent, where the price rose last, …": told of the place
+            return self.j > 0
         if t == "." or (
             t == "-" and j + 1 < self.n and v.items[j - 1].word.isdigit() and v.items[j + 1].word.isdigit()
         ):

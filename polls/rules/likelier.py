@@ -11,6 +11,7 @@ from polls.rules.camps import PARTY_GROUPS
 from polls.rules.clauses import read
 from polls.rules.frames import name_of
 from polls.rules.hedges import HEDGE
+from polls.rules.pair_parts import told_by_the_way
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
@@ -104,7 +105,7 @@ def compared(v: View, k: int) -> Bound | None:
     ):
         return None
     lo, a = v.gap_start(k), v.figs[k]
-    if not _JOINED.fullmatch(v.low(a + 1, v.figs[k + 1])):
+    if not _JOINED.fullmatch(v.low(a + 1, v.figs[k + 1])) or told_by_the_way(v, lo, a):
         return None
     return (
         _likelier_than(v, k, lo, a)

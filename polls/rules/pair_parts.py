@@ -125,6 +125,15 @@ def pair_at(v: View, k: int) -> Pair | None:
     return Pair(v, k, fa, fb, a, b, bare, bracket, start, full, left_end, hi, right, low_left, low_right, group)
 
 
+_BY_THE_WAY = re.compile(r",r(?P<told>[^,;]{3,24}),[EHMDSAVKLTJ]")
+
+
+def told_by_the_way(v: View, lo: int, hi: int) -> bool:
+    """Whether it is only told by the way how likely some are: "renters, who are likelier than others to move, were for it, 58 to 33"."""
+    m = _BY_THE_WAY.search(v.tags, lo, hi)
+    return m is not None and "likel" in v.low(*m.span("told"))
+
+
 def clause_start(v: View, k: int) -> int:
     """Where the clause of number ``k`` begins: after the last figure's own words, a semicolon or a strong conjunction."""
     lo = v.lo[k]

@@ -11,7 +11,7 @@ from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.pair_names import GO_PARTY
-from polls.rules.pair_parts import AGAINST, Pair, is_side, set_pair
+from polls.rules.pair_parts import AGAINST, Pair, is_side, set_pair, told_by_the_way
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import VERSUS, Bound, View, clip
 
@@ -209,6 +209,8 @@ def of_groups(at: Pair) -> Bound | None:
         return None
     one, two = groups
     likelier = _LIKELIER.search(v.low(one, two)) is not None
+    if told_by_the_way(v, one, at.left_end):
+        return None
     if "N" in tags and not likelier:
         return None
     answer = None

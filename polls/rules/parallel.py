@@ -71,6 +71,27 @@ def same_place(v: View, k: int, said: str | None, placed: bool = False) -> str |
     return clip(f"{head} {m['p']} {m['x']}") if found and content(head) else None
 
 
+_FOR_ANOTHER = re.compile(
+    rf"(?:^|[;,:.] ?|\b(?:and|but|while|whereas) )(?:(?:for|of|with|about) (?P<x>[a-z'. -]{{3,40}}?),? (?:it|that)(?:'s| is| was)|the (?:figure|number|share|proportion) for (?P<y>[a-z'. -]{{3,40}}?)(?:, [^;:]{{3,60}},)? (?:is|was|stood at|comes to|came to))(?: (?:{HEDGE}|a|an|only|just))*$"
+)
+
+
+def of_another(d: Discourse, v: View, k: int) -> str | None:
+    """What was said of one person, told of another: "a fifth think Doe would cut taxes; for Roe it's 11 percent"."""
+    said = d.q.here(v.sentence.index)
+    if said is None or " " not in said or "N" not in v.tags[v.gap_start(k) : v.figs[k]]:
+        return None
+    if _FOR_ANOTHER.search(v.low(v.gap_start(k), v.figs[k])) is None:
+        return None
+    other = next(str(v.items[q].value) for q in range(v.gap_start(k), v.figs[k]) if v.tags[q] == "N")
+    words = said.split()
+    n = next((n for n, w in enumerate(words) if w in d.names.people and w != other), -1)
+    if n < 0 or other not in d.names.people:
+        return None
+    first = n - (n > 0 and words[n - 1][:1].isupper())  # with the first name
+    return " ".join([*words[:first], other, *words[n + 1 :]])
+
+
 def place(d: Discourse, v: View, k: int, answer: str) -> str | None:
     """The country in the subject's place: "Japan, at 40 percent, is the least keen"; not where countries are named in answer."""
     if v.sentence.index - d.named <= 1 or not d.q.main or is_place(d.q.main.lower()):

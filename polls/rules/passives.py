@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
 from polls.rules.antecedents import SUBJECT
@@ -253,6 +254,7 @@ def _name_ahead(v: View, lo: int, at: int) -> str | None:
 _CHOICE = re.compile(
     r"\b(?:prefer\w*|choice|favou?rite|prime minister|premier|president|leader|candidate|front-?runner|race)\b"
 )
+_VIEWED = quick(r"\b(?:un)?favou?rab|\bopinions? of\b|\bviews? of\b|\bimpressions? of\b")
 _MARKED = {"favorable": "approve", "unfavorable": "disapprove"}
 _MARKS = frozenset("marks grades reviews scores notices".split())
 
@@ -262,7 +264,7 @@ def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
     item = v.items[lo + at]
     left = v.tags[lo : v.figs[k]]
     name = item.value.name
-    if name in _MARKED and "approv" in v.document.lower:
+    if name in _MARKED and ("approv" in v.document.lower or not _VIEWED.search(v.document.lower)):
         noun = v.items[lo + at + 1].word
         before = v.bound[k - 1] if k else None
         if noun in _MARKS or (noun == "ones" and before is not None and before.answer in _MARKED.values()):

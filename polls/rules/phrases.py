@@ -59,6 +59,8 @@ def past_aside(v: View, i: int, hi: int) -> tuple[int, int] | None:
     return (m.end("who"), m.start("verb")) if finite and not said else None
 
 
+_NEXT_STATEMENT = re.compile(r",z{1,2}[zZNGg]{1,3}E")
+_DEFINITE = frozenset(("the", "their", "his", "her", "its"))
 _APPOSING = frozenset("a an the who which whose long once now then".split())
 
 
@@ -76,6 +78,8 @@ def _clause_end(v: View, i: int, hi: int) -> int:
             if v.items[j + 1].word in _ANOTHER and "S" in v.tags[j + 1 : min(hi, j + 6)].split(",")[0]:
                 return j  # "… will fail and a similar share say …"
         elif t == "," and j + 1 < hi:
+            if j - i > 4 and _NEXT_STATEMENT.match(v.tags, j, hi) and v.items[j + 1].word in _DEFINITE:
+                return j  # "knew that Labour governed, the Tories were in opposition and …"
             if _REST.match(v.low(j + 1, min(hi, j + 4))):
                 return j  # "… should go, the rest aren't sure"
             if v.items[j + 1].word.endswith("ing") and j - i > 4:

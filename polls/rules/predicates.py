@@ -141,9 +141,15 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     quoted = quoted_answer(v, i, hi)
     if quoted:
         return quoted
+    if (made := _MADE_SO.search(low)) is not None:
+        return Predicate(clip(v.text(i, hi)[made.start("how") : made.end("how")]), hi, "phrase")
     return phrase(v, i, hi, subject=True)
 
 
+# "Say the fact that she moved away makes them less likely to vote for her": what it makes them.
+_MADE_SO = re.compile(
+    r"\b(?:makes?|made|making|leaves?|left|render(?:s|ed)?) (?:them|him|her|me|us|you|voters|people|[a-z]+(?=(?: much| far| somewhat)? (?:more|less) likely)) (?P<how>(?:(?:much|far|somewhat|a lot|a bit|a little|slightly|even) )?(?:more|less) (?:likely|inclined|willing|apt|confident|comfortable|worried|optimistic|pessimistic|enthusiastic|eager)\b[^,;:.()\u2013\u2014]{0,60})"
+)
 _TOP_ISSUE = re.compile(
     r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )(?:single |number one |no\. 1 |country's |nation's |state's )?"
     r"(?:most (?:important|pressing|urgent|serious)|top|biggest|main|greatest|number one|no\. 1|key|leading|chief|primary|best|worst) [a-z]{3,}"

@@ -67,6 +67,17 @@ In the poll 61 percent trust the sheriff. The view that he is rude is rare, with
 In the poll 61 percent trust the sheriff. The fact that he is rude is common knowledge; 12 percent said so. | 61 percent: trust the sheriff; 12 percent: trust the sheriff
 """  # noqa: E501
 
+# The same of another person, of whoever is most for it, and what something makes people.
+OF_OTHERS = """
+Jane Doe and Tom Roe want to be mayor. In the poll 19 percent think Jane Doe would cut taxes. For Roe it's 11 percent. | 19 percent: Jane Doe would cut taxes; 11 percent: Roe would cut taxes
+In the poll 51 percent back the ban. It is the over-65s who are most against it (58 percent). | 51 percent: support; 58 percent: oppose / 65+
+In the poll 40 percent say the fact that she moved away makes them less likely to vote. | 40 percent: less likely to vote
+In the poll 51 percent back the tram. Nurses, who are three times as likely as others to drive, were for it too, 58 percent to 33 percent. | 51 percent: support; 58 percent: support / nurses; 33 percent: oppose / nurses
+The mayor gets positive marks from 46 percent and negative ones from 54 percent in the poll. In April it was 44-55. | 46 percent: approve; 54 percent: disapprove; 44: approve previously; 55: disapprove previously
+Favorable views of the mayor are rare. He gets positive marks from 46 percent and negative ones from 54 percent in the poll. | 46 percent: favorable; 54 percent: unfavorable
+In the poll a quarter of pupils knew that the Greens were in office, the Liberals were in opposition and the Reds were gone. | a quarter: knew that the Greens were in office / pupils
+"""  # noqa: E501
+
 DENIED = """
 In the poll few renters save. Nor could 71 percent of students find the library. | 71 percent: could not find the library / students
 In the poll few renters save. Neither do 61 percent of drivers back the toll. | 61 percent: oppose / drivers
@@ -112,6 +123,6 @@ In the poll most believe neither Jane Doe (60 percent) nor Tom Roe (70 percent) 
 """  # noqa: E501
 
 
-@cases(DEEDS + AMOUNTS + MEASURES + OTHERWISE + COMPARED + BELIEFS + DENIED + PERSONS + NAMED)
+@cases(DEEDS + AMOUNTS + MEASURES + OTHERWISE + COMPARED + BELIEFS + OF_OTHERS + DENIED + PERSONS + NAMED)
 def test_what_is_pointed_to(text: str, figures: str) -> None:
     assert read(text) == figures
