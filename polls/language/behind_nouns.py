@@ -109,7 +109,7 @@ def _listed_places(items: list[Item], j: int) -> int:
 
 _FAR = frozenset(("miles", "mile", "km", "kilometers", "kilometres", "minutes", "metres", "meters", "yards", "hours"))
 _STILL = frozenset(("still", "now", "currently", "already", "mostly", "mainly"))
-_ADJECTIVE = re.compile(r"(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned|ied)$")
+_ADJECTIVE = re.compile(r"^(?:sure|certain|aware|afraid)$|(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned|ied)$")
 
 
 def _clause(

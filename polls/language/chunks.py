@@ -29,7 +29,7 @@ from polls.language.quoted import DEGREES
 from polls.language.tokens import Item
 
 # The places of a group (see :func:`slot`) in which it takes the words before it along.
-_WIDENED = ("o", "m", "n", "s")
+_WIDENED = ("o", "m", "n", "s", "f")
 # Behind these a range of two-digit numbers is one of ages: "49% for 30-54".
 _TELLS_AGES = frozenset(("for", "among", "aged", "ages", "with"))
 # Tags of verbs that a clause may have as its own.
@@ -260,7 +260,8 @@ class _Chunker:
             item, after, where = self.narrowed(*named)
             out.append(widen(out, item, words()[1]) if where in _WIDENED else item)
             return after
-        if w == "the" and (named_so := collective(items, i)) is not None and slot(out) in ("s", "f", "W"):
+        cleft = len(out) > 1 and out[-1].word in ("is", "was") and out[-2].word == "it"
+        if w == "the" and (cleft or slot(out) in ("s", "f", "W")) and (named_so := collective(items, i)) is not None:
             end, told = after_noun(lower, named_so.end)  # "the young (under 30)", "the poorest, earning less than …"
             name = " ".join(told if any(c.isdigit() for c in "".join(told)) else [str(named_so.value), *told])
             out += [it, Item("G", named_so.start, end, name, named_so.word)]

@@ -12,7 +12,7 @@ from polls.language.tokens import Item
 _AGE_START = frozenset("age ages aged between under over past younger older who in and below above".split())
 _PHRASE_START = frozenset(
     "with without of who whose in on out within inside outside across residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
-    " north south east west northeast northwest southeast southwest likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
+    " registered enrolled belonging affiliated aligned north south east west northeast northwest southeast southwest likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
 )
 
 
@@ -113,6 +113,8 @@ def _phrase_name(g: dict[str, str | None], before: str) -> str:
     for what, name in _NAMED.items():
         if g[what]:
             return name
+    if g["noparty"]:
+        return "independents"
     if g["income"]:
         return "with " + g["income"].strip(" ,.")
     if g["counted"]:

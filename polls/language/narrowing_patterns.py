@@ -87,6 +87,12 @@ _LIKELY_TO_VOTE = (
     r"(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
 )
 
+# "registered without a party", "belonging to no party"
+_NO_PARTY = (
+    r"(?P<noparty>(?:who (?:are|were|have) )?(?:registered |enrolled |belonging |affiliated |aligned )?(?:without|with no|with neither|to no|to neither)"
+    r" (?:a |any |either |political |major |stated |declared )*party(?: affiliation| preference| membership)?\b(?! (?:leader|line|label)))"
+)
+
 # Money. "in households with incomes over $50,000", "earning less than $30,000 a year"
 _SUM = r"(?:[a-z]{0,2}[$\u00a3\u20ac\u20b9\u20b1\u00a5]|rs\.? ?|r(?=\d)|ksh ?)[\d,.]+k?(?: ?(?:million|billion|lakh|crore|m\b|bn\b))?"
 _INCOME = (
@@ -218,7 +224,7 @@ _ASKED = (
 )
 
 _PHRASES = (
-    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _SITUATION, _COUNTED, _CHILDREN, _PLACE, _AREA, _SIDE, _CONTEST,
+    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _NO_PARTY, _INCOME, _EARNING, _SITUATION, _COUNTED, _CHILDREN, _PLACE, _AREA, _SIDE, _CONTEST,
     _VOTERS, _BACKERS, _ASKED,
 )  # fmt: skip
 PHRASE = re.compile(r",? ?(?:" + "|".join(_PHRASES) + ")")

@@ -47,7 +47,7 @@ def slot(out: list[Item]) -> str:
         and out[q].word not in t["function"]
     ):
         q -= 1
-    if q < 0 or out[q].tag in ",;:-rSx" or _tells(out[q]):
+    if q < 0 or out[q].tag in ",;:-rSx" or _tells(out[q]) or (q == 0 and out[0].tag == "&"):
         return "s"
     if out[q].tag == "F" and q == len(out) - 1:
         return "o"  # "eight in ten [of] voters"
@@ -63,6 +63,10 @@ def _tells(item: Item) -> bool:
     return item.tag == "S" or item.word in table()["tells"]
 
 
+# Whose voters are all of them, as those are of whom "the lab's likely voters" tells.
+_WHOLES = frozenset("country nation state city county province region town island territory district".split())
+
+
 def widen(out: list[Item], item: Item, plain: frozenset[str], after: str = "") -> Item:
     """A group with the words of its own before it, which it takes off ``out``: "of [divorced] people".
 
@@ -75,11 +79,12 @@ def widen(out: list[Item], item: Item, plain: frozenset[str], after: str = "") -
         o = out[q]
         if (o.tag not in 'zZpY"' and o.word not in table()["noun_or_verb"]) or o.word in closed or _tells(o):
             break
-        narrows = o.tag in "zZAV" and o.word not in plain and o.word not in table()["quantity"]
+        asked = o.value == "'s" and item.tag == "g" and (item.end - item.start > len(item.word) or o.word in _WHOLES)
+        narrows = not asked and o.tag in "zZAV" and o.word not in plain and o.word not in table()["quantity"]
         if narrows and o.word[:1].isalpha() and not (o.tag == "Z" and o.word in MONTHS_AND_DAYS):  # "likely May voters"
             found.insert(0, o.word)
         q -= 1
-    opens = 0 < len(found) < 4 and (q < 0 or out[q].tag in ",;:-&") and after != "" and after in VERBS + "("
+    opens = 0 < len(found) < 4 and (q < 0 or out[q].tag in ",;:-&") and after != "" and after in VERBS + "J("
     opens = (
         opens
         and not any(w.endswith(("ly", "ing")) or w in table()["polled"] | table()["no_verb"] for w in found)
@@ -88,7 +93,9 @@ def widen(out: list[Item], item: Item, plain: frozenset[str], after: str = "") -
     if (
         not found
         or (q < 0 and not opens)
-        or (not opens and out[q].tag not in "om" and not _tenths(out, q) and not _tells(out[q]))
+        or (
+            not opens and out[q].tag not in "om" and not _tenths(out, q) and not _tells(out[q]) and not _fronted(out, q)
+        )
         or (item.word in table()["collective"] and not _named_people(out[q + 1 :], item.word))
     ):
         return item
@@ -119,6 +126,14 @@ def _named_people(before: list[Item], noun: str) -> bool:
 def _tenths(out: list[Item], q: int) -> bool:
     """Whether a figure takes its group without "of": "one in five young workers"."""
     return out[q].tag == "F" and out[q].value.unit == "fraction" and out[q].value.grain > 1
+
+
+def _fronted(out: list[Item], q: int) -> bool:
+    """Whether "for" opens a clause, whose people it tells: "but for arable farmers it is 47 percent"."""
+    return out[q].tag == "f" and (q == 0 or out[q - 1].tag in ",;:x") and out[-1].word not in _IN_OFFICE
+
+
+_IN_OFFICE = frozenset("congressional parliamentary senate house elected senior leading fellow".split())
 
 
 def _placed(found: list[str], k: int) -> bool:
@@ -155,7 +170,7 @@ def collective(items: list[Item], j: int) -> Item | None:
     made = word.endswith("ed") and (word.startswith(("un", "non")) or (word == "educated" and k > j + 1))
     if not (word in table()["adjective"] or made or _JOINED.fullmatch(word)):
         return None
-    if k + 1 < n and items[k + 1].tag not in VERBS + FIGURES + ",.;:()-&p":
+    if k + 1 < n and items[k + 1].tag not in VERBS + FIGURES + ",.;:()-&p" and items[k + 1].word != "who":
         return None
     if k + 2 < n and items[k + 1].tag == "E" and items[k + 2].tag in FIGURES:
         return None  # "the uninsured are 9 percent": how many they are

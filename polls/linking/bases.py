@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from polls.document import Document
+from polls.language.group_names import canonical
 from polls.language.names import is_place
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
@@ -44,6 +45,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     for first, again in pairwise(claims):
         if again.rule == "bracket.repeat" and again.sentence == first.sentence and again.answer == first.answer:
             again.subgroup = first.subgroup  # "half (52%) of cat owners"
+    for claim in claims:
+        claim.subgroup = canonical(claim.subgroup) if claim.subgroup else claim.subgroup
     for (claim, people), country in zip(peoples, countries, strict=True):
         if claim.subgroup == country:
             claim.subgroup = people  # as the text names them

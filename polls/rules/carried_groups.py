@@ -13,6 +13,7 @@ from polls.rules.discourse import Discourse, Made
 from polls.rules.hedges import ABOUT
 from polls.rules.persons import known_side
 from polls.rules.pointed import who_said
+from polls.rules.there import there
 from polls.rules.view import Bound, View
 
 _VOTE = (
@@ -73,6 +74,9 @@ class Carried:
         those = topic_groups.those(v)
         those_before = d.grouped == index - 1 and d.group is not None and those
         self.they = self._they(made, points or those_before)
+        area = there(v, d.unread[-1] if d.unread else None)
+        if area is not None:  # "The capital likes it. It is backed there by 61 percent of voters"
+            d.group, self.they, points = area, True, True
         self.rows = _rows(d, made) if d.grouped == index - 1 else {}
         self.said_again = "all" if those or points else None  # "these voters" are no base
         start = v.low(0, min(len(v.items), 6))

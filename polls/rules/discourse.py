@@ -188,7 +188,7 @@ class Discourse:
     def topic_of(self, document: Document, s: Sentence) -> None:
         """Takes in the group that a sentence without figures is about, when it is asked for: few sentences ask."""
         self.unsettled.append(s)
-        if document.lower[s.end - 1] == ":" or topic_groups.may_be_asked(document.lower, s):
+        if document.lower[s.end - 1] in ":?" or topic_groups.may_be_asked(document.lower, s):
             self.settle()  # it may head a list, or say whom the figures after it are of
 
     def settle(self) -> None:
@@ -210,6 +210,8 @@ class Discourse:
         about = topic_groups.subject(document, s, items) if items else None
         if about is not None and about[0] != "all":
             self.group, self.topic = about[0], (about[0], s.index, about[1])
+            if topic_groups.asks_after(items):
+                self.grouped, self.paragraph, self.put_to = s.index, s.paragraph, s.index
         if (only := topic_groups.only(items)) is not None:
             self.spoken_of = (only, s.index)
         if document.lower[s.end - 1] == ":" and (whose := topic_groups.header(items)) is not None:

@@ -38,6 +38,8 @@ _WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
 _CAST_BY = re.compile(r"(?P<g>G)[,(\-bWudaz]{0,6}$")
 # "Most of it comes from Republicans: 70 percent …", "women are likelier to say so: 44 percent …"
 _COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
+# ", and among nurses, it is": the people of the figure behind it
+_OF_THE_NEXT = re.compile(r",[&x]z?m[^FPB,;:(]{1,8},")
 # "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
 _OF = quick(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G),?[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
@@ -101,7 +103,7 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
     if b.rule in _STATED_BEFORE:
         return None  # "landlords should pay, say 54 percent": they are in what is said
     lo = v.lo[k]
-    if k and _NEW_CLAUSE.match(v.tags, v.gap_start(k), f):
+    if k and (_NEW_CLAUSE.match(v.tags, v.gap_start(k), f) or _OF_THE_NEXT.search(v.tags, v.gap_start(k), f)):
         lo = v.gap_start(k)  # "…, and men's is down five points": however far the words of the figure before reach
     if b.kind == "margin":
         lo = reasons.past_clause(v, lo, f)
@@ -228,6 +230,8 @@ def _reach(v: View, k: int, b: Bound, hi: int) -> int:
         hi = next((q for q in range(f + 1, hi) if reasons.opens(v, q, hi)), hi)
     if b.kind == "change":
         hi = next((q for q in range(f + 1, hi) if v.tags[q] in ",;"), hi)
+    if (other := _OF_THE_NEXT.search(v.tags, f + 1, v.gap_end(k))) is not None:
+        hi = min(hi, other.start())
     near = b.kind != "change" and b.rule.startswith(_NEAR)
     if near and b.kind == "margin":  # "12 points ahead of all of his rivals among independents"
         hi = min(hi, next((q for q in range(f + 1, hi) if v.tags[q] in ",;:(-"), hi), f + 16)
@@ -368,7 +372,8 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
         return None  # "the survey of doctors found that 61 percent …", "the counting of votes"
     if m and ARE_FEW.match(v.low(lo + m.end(1), f)):
         return None
-    if m and (IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
+    by = m is not None and v.tags[lo + m.end(1) : f].strip("z") == "b" and not _by_others(v, k)
+    if m and (by or IS_SEEN.match(v.low(lo + m.end(1), f))):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if m and m.start(1) and v.items[lo + m.start(1) - 1].word.endswith("ing"):
         return None  # "barring people on the list gained 72 percent": a proposal's object
@@ -392,6 +397,12 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
     ):
         return str(v.items[lo + m.start(1)].value)
     return None
+
+
+def _by_others(v: View, k: int) -> bool:
+    """Whether the figure before tells by how many others do it: "women back it by 62 percent and men by 53"."""
+    before = v.bound[k - 1] if k else None
+    return before is not None and before.group not in (None, "all") and v.tags[v.figs[k - 1] - 1] == "b"
 
 
 def _no_subject(v: View, q: int, f: int) -> bool:

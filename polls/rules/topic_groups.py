@@ -27,7 +27,7 @@ _LONG = 300  # of one whose main clause is
 _SUBJECT = re.compile(r"[&zZrofg,\"]{0,3}(?:pE?)?(?:[mfW]z?)?(G)(?P<rest>.*)")
 # "Although the public is wary, parents like their schools": the subject of the last clause, with a verb of its own.
 _MAIN_CLAUSE = re.compile(
-    r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:z?[Wiuo][zZG]{1,4}){0,2}(?:,[bnzZ]{1,4},)?[zZ]?[zZ]?(?P<verb>[EVSAMDH])(?:[^,]|,[^G])*$"
+    r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:z?[Wiuo][zZG]{1,4}){0,2}(?:,[bnxzZ]{1,4},)?[zZ]?[zZ]?(?P<verb>[EVSAMDH])(?:[^,]|,[^G])*$"
 )
 # "The poll found parents leaning towards a ban."
 _FOUND = re.compile(r"[AS]z?(?P<g>G)[zKA]")
@@ -106,6 +106,11 @@ def asked_only(lower: str, items: list[Item]) -> str | None:
         return None
     rel = relative_name(lower[items[at + 2].start : items[be - 1].end]) if m["who"][:1] == "r" and be > at + 2 else None
     return narrowed(str(items[at].value), rel)
+
+
+def asks_after(items: list[Item]) -> bool:
+    """Whether a sentence does no more than ask after people: "And the young?", "What about renters?"."""
+    return items[-1].word == "?" and not any(i.tag in "EHMDSAVKLT" for i in items)
 
 
 def _is_asked(items: list[Item], q: int) -> bool:

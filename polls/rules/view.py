@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from polls.document import Document
-from polls.language import asides, between_commas, cast, glosses, within_figures
+from polls.language import asides, between_commas, cast, clefts, glosses, within_figures
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
@@ -137,6 +137,8 @@ def view(
         items = cast.merged(items)
     if asides.HINT.search(sentence, document.lower, sentence.start, sentence.end):
         items = asides.without(items)
+    if sentence.may & clefts.HINT.bit:
+        items = clefts.without(items)
     if quoted:
         items = sides(items)
     if any(f.grain > 1 and f.unit == "percent" for f in found):

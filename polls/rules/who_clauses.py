@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_NAMES
 from polls.language.narrowing import surname
 from polls.language.phrases import OBJECT_OPENS, noun_like
 from polls.rules import verbs
@@ -47,14 +48,14 @@ _VOTED_EARLY = re.compile(
 _AT_ELECTION = (
     r" (?:last|this) (?:year|time|month|week|autumn|fall|spring|summer|may|june|november)(?: around)?"
     r"| (?:at|in) the (?:last|previous|general|(?:19|20)\d\d)(?: general| federal| presidential)? election"
-    r"| (?:two|three|four|five|six) years (?:ago|earlier)"
+    rf"| (?:two|three|four|five|six) years (?:ago|earlier)| in (?:{MONTH_NAMES})"
 )
 
 
 # "voted for Jane Doe in 2016", "voted Leave"
 _VOTED = re.compile(
     r"(?:(?:say|said) they )?(?:have |had |would |will |plan(?:ned)? to |intend(?:ed)? to )?(?:voted?|(?:cast|gave|give) (?:a |their )?(?:party |list |first |second |constituency |preference )?(?:ballots?|votes?)|voting)"
-    r" (?:(?:for|(?:(?<=vote )|(?<=votes ))to) (?:the )?(?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?(?:"
+    r" (?:(?:for|(?:(?<=vote )|(?<=votes ))to) (?:the )?(?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>(?:lib|liberal|christian|social) dem(?:ocrat)?s?|(?:sinn|fine|fianna|plaid) [a-z\u00e1\u00e9]+|[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?(?:"
     rf"{_AT_ELECTION})?"
 )
 
@@ -120,7 +121,7 @@ def relative_name(text: str) -> str:
         return f"{primary['party'].replace('gop', 'republican')} primary voters"
     voted = _VOTED.fullmatch(text)
     if voted:
-        return f"{surname(voted['whom'] or voted['side'])} voters" + (voted["year"] or "")
+        return f"{surname(voted['whom']) if voted['whom'] else voted['side']} voters" + (voted["year"] or "")
     chose = _CHOSE.fullmatch(text)
     if chose:
         return f"{surname(chose['whom'])} voters" + (chose["year"] or "")

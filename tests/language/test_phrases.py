@@ -66,7 +66,7 @@ Dalits | dalits
 Tory voters | conservatives
 Conservative voters | conservatives
 Labour supporters | labour supporters
-Lib Dem voters | liberal democrats voters
+Lib Dem voters | lib dem voters
 SNP voters | snp
 2019 Conservative voters | conservatives
 people who voted Conservative in 2019 | conservative voters in 2019
@@ -76,7 +76,7 @@ Remain voters | remain voters
 Leavers | leave voters
 Brexit Party supporters | brexit party supporters
 Coalition voters | coalition voters
-Greens voters | greens voters
+Greens voters | green voters
 One Nation supporters | one nation supporters
 Labor voters | labor voters
 Liberal supporters | liberal supporters

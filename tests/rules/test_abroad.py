@@ -55,7 +55,7 @@ In the poll Jane Doe outpaces other opposition leaders, leading Tom Roe by 37% t
 In the poll Jane Doe leads by 6 points. That is a drop from the 18% lead Doe had in March. | 6 points: margin Doe; 18%: margin Doe previously
 In the poll 31 per cent say they approve of Jane Doe, a 16-point decline over a three-month period. | 31 per cent: approve; 16-point: change -16 approve
 In the poll 60% of coalition voters back the deal. Among opposition voters, support rose to 89%. | 60%: support / coalition; 89%: support / opposition
-In the poll Labour is on 38 per cent and the Conservatives on 30. Two thirds of Conservatives worried about the issue, and half of Greens. | 38 per cent: Labour; 30: Conservatives; Two thirds: worried about the issue / conservatives voters; half: worried about the issue / greens voters
+In the poll Labour is on 38 per cent and the Conservatives on 30. Two thirds of Conservatives worried about the issue, and half of Greens. | 38 per cent: Labour; 30: Conservatives; Two thirds: worried about the issue / conservative voters; half: worried about the issue / green voters
 The poll had an estimated error rate of 4.3%. Some 60% back the deal. | 60%: support
 """  # noqa: E501
 

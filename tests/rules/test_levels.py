@@ -17,7 +17,7 @@ In the poll 52 percent back the bridge. Women are less inclined to do so, at 44 
 In the poll 52 percent back the bridge. Women were the most likely to have crossed it (63 percent). | 52 percent: support; 63 percent: were the most likely to have crossed it / women
 In the poll 52 percent back the bridge. Pensioners, at 66 percent, are the most enthusiastic. | 52 percent: support; 66 percent: support / pensioners
 In the poll 52 percent back the bridge. Pensioners, at 66 percent, are happier. | 52 percent: support; 66 percent: support / pensioners
-In the poll 52 percent back the bridge. For Labour the figure is 31 percent, and for the Liberal Democrats 70 percent. | 52 percent: support; 31 percent: support / labour voters; 70 percent: support / liberal democrats voters
+In the poll 52 percent back the bridge. For Labour the figure is 31 percent, and for the Liberal Democrats 70 percent. | 52 percent: support; 31 percent: support / labour voters; 70 percent: support / lib dem voters
 In the poll 52 percent back the bridge. Among women it is 61 percent; among men, 43. | 52 percent: support; 61 percent: support / women; 43: support / men
 In the poll 52 percent of women back the bridge, but 43 percent of men do too. | 52 percent: support / women; 43 percent: support / men
 In the poll 52 percent back the bridge. An identical proportion (52 percent) want a ferry. | 52 percent: support; 52 percent: want a ferry

@@ -229,7 +229,7 @@ Some 44 percent of Doe supporters like the plan, and fewer than three in ten of 
 Democrats, 90 percent of whom disapprove, want new leaders, the poll found. | democrats
 Of those who have heard of the plan, 61 percent support it, the poll found. | have heard of the plan
 Of Republicans, 61 percent support it; of Democrats, 20 percent, the poll found. | republicans; democrats
-Smith wins women by 12 points and loses men by 5 points, the poll found. | women; men
+Jane Doe leads Tom Roe in the poll. She wins women by 12 points and loses men by 5 points. | women; men
 Smith leads by 12 points among women, by 20 points among black voters and by 3 points among independents, the poll found. | women; black; independents
 Smith's lead among women is 12 points, the poll found. | women
 Smith gets 61 percent of women, 44 percent of men and 90 percent of black voters, the poll found. | women; men; black
@@ -264,7 +264,7 @@ Eight in ten Canadians on the left approve, the poll of 1,000 adults found. | on
 61 percent of voters aged 18-to-34 approve, the poll of 1,000 adults found. | 18-34
 61 percent of users not interested in sport approve, the poll of 1,000 adults found. | users not interested in sport
 The poll found a 17 percent rise in support for stricter laws among men. | men
-Smith trails independents by seven points and loses voters over 65 by a 2-point margin, the poll found. | independents; 65+
+Jane Doe leads Tom Roe, the poll of 1,000 adults found. Doe trails independents by seven points and loses voters over 65 by a 2-point margin. | independents; 65+
 Most of the rise comes from Republicans: 70 percent said they oppose the plan, the poll of 1,000 adults found. | republicans
 Women are likelier to say it matters: 44 percent think it does, the poll of 1,000 adults found. | women
 The change came from Hispanics, whose backing for the toll rose to 52 percent, the poll found. | hispanic
@@ -273,7 +273,7 @@ He has 72 percent approval from independents, the poll of 1,000 adults found. | 
 He has 60 percent approval in rural areas, the poll of 1,000 adults found. | rural
 Only 14 percent of Obama and Romney supporters think they might switch sides, the poll of 1,000 adults found. | obama and romney supporters
 Smith won 80 percent of voters who want change, the exit poll found. | want change
-Smith's share of the Asian vote slid from 47 percent to 41 percent, the exit poll found. | asian; asian
+Jane Doe's share of the Asian vote slid from 47 percent to 41 percent, the exit poll found. | asian; asian
 Of Democrats (n = 1,579), 85% back the plan; of Republicans (n = 1,232), 11%, the poll of 4,000 adults found. | democrats; republicans
 For Black voters the figure backing the plan is 71 percent, the poll of 1,000 adults found. | black
 Independents are split: 46 percent of them back the plan, the poll of 1,000 adults found. | independents
@@ -285,7 +285,7 @@ Approval is lowest in the suburbs (34 percent) and in big cities (30 percent), t
 A slim majority of white voters (52 percent) and large majorities of black (81 percent) and Hispanic voters (70 percent) back the plan, the poll of 1,000 adults found. | white; black; hispanic
 Independents favor Smith 48 percent to 39 percent; a month ago they favored Jones, 46 percent to 37 percent, the poll of 1,000 adults found. | independents; independents; independents; independents
 Among those who say Jane Doe is their first choice, 37 percent name Tom Roe as their second choice, the poll of 1,000 adults found. | doe supporters
-The YouGov survey of 2,010 adults found that 62% of 2019 Conservative voters think Brexit was right, compared with 11% of Labour voters and 14% of Lib Dems. | conservatives; labour; liberal democrats voters
+The YouGov survey of 2,010 adults found that 62% of 2019 Conservative voters think Brexit was right, compared with 11% of Labour voters and 14% of Lib Dems. | conservatives; labour; lib dem voters
 Support for independence among Scots aged 16-34 was 58 per cent, falling to 35 per cent among over-55s, the Panelbase poll of 1,021 adults showed. | 16-34; 55+
 Among those who voted Remain, 81 per cent want a second referendum; among Leave voters the figure is 14 per cent, the ICM poll of 2,010 adults found. | remain voters; leave voters
 Ipsos MORI found 72 per cent of graduates and 41 per cent of those with no qualifications in favour, in a poll of 2,010 adults. | graduates; with no qualifications
@@ -294,7 +294,7 @@ The Angus Reid survey of 1,500 adults found 64 per cent of Albertans, 55 per cen
 Francophones in Quebec are most opposed, with 71 per cent against, the Leger poll of 1,500 adults found. | francophones
 Women were more likely to say so than men (55 per cent vs. 44 per cent), the Nanos survey of 1,000 adults found. | women; men
 Past Conservative voters are the most likely to agree (71 per cent), followed by past Liberal voters (48 per cent), the Abacus poll of 1,500 adults found. | conservatives; liberals
-The Newspoll of 1,700 voters shows 65 per cent of Coalition voters and 92 per cent of Greens supporters oppose the change. | coalition voters; greens supporters
+The Newspoll of 1,700 voters shows 65 per cent of Coalition voters and 92 per cent of Greens supporters oppose the change. | coalition voters; green supporters
 Labor voters preferred him by 71 per cent to 12, the Essential poll of 1,000 voters found. | labor voters; labor voters
 The Red C poll of 1,000 adults found 61 per cent of Fine Gael voters but just 33 per cent of Sinn Fein supporters approve. | fine gael voters; sinn féin supporters
 In Dublin 66 per cent support the plan while in Munster 48 per cent do, the Red C poll of 1,000 adults found. | dublin; munster
