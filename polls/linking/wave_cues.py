@@ -128,7 +128,10 @@ def _from(at: _Spot) -> Cue | None:
         return _OF_NOW
     if first.wave_hint == "previous":
         return after or at.here()
-    if m is None or (at.right(_WHOSE) and lower[at.start : m.start()].rstrip().endswith(_SUPPORT)):
+    if m is None:
+        return None
+    given = lower[at.start : m.start()].rstrip()
+    if given.endswith(("thumbs up", "thumbs down")) or (at.right(_WHOSE) and given.endswith(_SUPPORT)):
         return None
     if _RANGE.search(lower, max(at.start, first.start - 60), m.end()):
         return _OF_NOW

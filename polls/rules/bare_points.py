@@ -24,11 +24,13 @@ _DEGREE = rf"(?:(?:{BEFORE_NUMBER}) )*"
 # "a slump of 25 in one month"
 _NOUN_OF = quick(
     r"\b(?:drop|fall|decline|decrease|slump|slide|dip|plunge|tumble|collapse|crash|loss|gain|rise|increase|jump|surge|leap|swing|shift|bump|bounce"
-    rf"|improvement|lead|edge|advantage|gap|margin|cushion|deficit|spread) of {_DEGREE}$"
+    rf"|improvement|spread) of {_DEGREE}$|\b(?:lead|edge|advantage|gap|margin|cushion|deficit) (?:of|at|to|from) {_DEGREE}$"
 )
+# "That is a net 48"
+_NET = quick(rf"\bnet (?:[a-z]+ ){{0,2}}(?:(?:of|at|is|was) )?{_DEGREE}$")
 # "has added four since April", "off 14 since the spring"
 _MOVED = quick(
-    rf"\b(?:{MOVED}|off|lost|loses|losing|shed|sheds|added|adds|gave up|given up|put on|picked up|won back) (?:by )?{_DEGREE}$"
+    rf"\b(?:{MOVED}|off|lost|loses|losing|shed|sheds|added|adds|gave up|given up|put on|picked up|won back|(?:went|gone|goes|going) (?:back|for)wards?) (?:by )?{_DEGREE}$"
 )
 # "ahead by 17", "winning women by fifteen", "voters said yes by 21"
 _BY = quick(
@@ -42,8 +44,10 @@ _PERIOD = (
     r"since|over (?:the|a)|from|on (?:the )?(?:last|previous|month|week|year|quarter|\w+ (?:ago|earlier))"
     r"|in (?:the|a|one|two|three|just|only|less)|compared|this|last"
 )
-_OVER_TIME = re.compile(rf" (?:{_PERIOD})\b")
-_SINCE = re.compile(rf" (?:{_PERIOD}|(?:an?|one|two|three|four|five|six|\d+) [a-z]+ (?:ago|earlier))\b")
+_OVER_TIME = re.compile(rf" (?:{_PERIOD})\b|,? to (?:minus|plus|[+-])")
+_SINCE = re.compile(
+    rf" (?:{_PERIOD}|(?:an?|one|two|three|four|five|six|\d+) [a-z]+ (?:ago|earlier))\b|,? to (?:minus|plus|[+-])"
+)
 # A second one behind "and", of another time, people or poll: "by 18 points in 2006 and by 8 two years ago".
 _AND = re.compile(
     rf"(?: [^.;:()]{{1,70}}?)?(?:,? (?:and|but|compared (?:with|to)|against|versus|down from|up from)|,) (?:by )?{_DEGREE}"
@@ -68,7 +72,12 @@ def in_points(lower: str, s: Sentence, numbers: list[Figure], names: Names) -> N
         again = (
             before is not None and before.unit == "points" and _AND.fullmatch(lower, before.end, f.start) is not None
         )
-        told = _NOUN_OF.search(left) or (_BY.search(left) and not _VOTED.search(left)) or _moved(left, lower, s, f)
+        told = (
+            _NOUN_OF.search(left)
+            or _NET.search(left)
+            or (_BY.search(left) and not _VOTED.search(left))
+            or _moved(left, lower, s, f)
+        )
         if again or (told and _measured(left, lower, before, names)):
             f.unit = "points"
 

@@ -17,7 +17,7 @@ from polls.rules.up_or_ahead import lead_like, no_rival, person_before
 from polls.rules.view import Bound, View
 from polls.rules.what_changed import as_change
 
-_DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|(?<!dow )(?<!nasdaq )(?<!index )(?<!market )loses|shed|worse|fewer|dropoff|drop-off)"
+_DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|(?<!dow )(?<!nasdaq )(?<!index )(?<!market )loses|shed|worse|fewer|dropoff|drop-off|backwards?)"
 # "up" of "made up" and "take up" tells no rise.
 _RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|swung|shift(?:ed)?|movement|moved|moving|ticked|added|pick(?:s|ed|ing)? up|picked|put(?:s|ting)? on|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 # "increasing its share by two", "cut the party's support by three": what moved stands before "by".
@@ -138,7 +138,7 @@ _OWN_PAST = (
     r"last|first|same|month|year|week|quarter|survey|poll|wave|one|[\"+\d-]\S*))"
 )
 _COMPARATIVE = quick(
-    rf"^(?:points? )?(?P<w>(?P<drop>below|short of|(?:lower|less|fewer|worse)(?= than)|down(?= on| from))|above|(?:higher|more|better|greater)(?= than)|up(?= on| from))(?: than| on| from)? {_OWN_PAST}"
+    rf"^(?:points? )?(?P<w>(?P<drop>below|short of|under(?! water)|(?:lower|less|fewer|worse)(?= than)|down(?= on| from))|above|(?:higher|more|better|greater)(?= than)|up(?= on| from))(?: than| on| from)? {_OWN_PAST}"
 )
 
 
@@ -246,6 +246,9 @@ def _then_there(v: View, k: int) -> bool:
     )
 
 
+_SINCE_THEN = re.compile(r"(?:since|from|on|over|to|in the)\b")
+
+
 def _way(v: View, k: int, left: str, right: str) -> int | None:
     """Which way a number moved by the words around it, 0 where they tell something else; ``None`` where none says it moved."""
     f = v.figure(k)
@@ -254,6 +257,8 @@ def _way(v: View, k: int, left: str, right: str) -> int | None:
     if f.unit == "percent":  # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
         if lm and (_TO_A_LEVEL.search(left.strip()) or (_NO_CHANGE_WORD.search(left) and not _then_there(v, k))):
             lm = None
+        if lm and lm.group().startswith("pick") and not _SINCE_THEN.match(right):
+            lm = None  # "with the Greens picking up 9 percent": what they get
         if rm and not _CHANGE_NOUN.match(right):
             rm = None
         if lm and not rm and _UP_DOWN.search(lm.group()) and not _BY_END.search(left):
@@ -335,7 +340,7 @@ def of_range(v: View, k: int) -> Bound | None:
 _A_RATING = re.compile(
     r"(?:or |, |\()?(?:an? )?(?:[\"']?[a-z-]+[\"']? ?[),]? ?){0,2}(?:net )?(?:satisfaction |approval |trust |favou?rability )?(?:rating|score)\b"
 )
-_DOWN = frozenset(("below", "lower", "less", "fewer", "down", "worse", "behind", "short"))
+_DOWN = frozenset(("below", "under", "lower", "less", "fewer", "down", "worse", "behind", "short"))
 
 
 def _names_somebody(v: View, lo: int, i: int) -> bool:

@@ -139,6 +139,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
     i = v.figs[k]
     left = v.low(max(lo, i - 14), i)
     s = v.sentence
+    if v.tags[max(0, i - 2) : i] == "Ru" and v.items[i - 2].word.endswith("up"):
+        return None  # "gets the thumbs up from seven in ten"
     m = _FROM.search(s, left + " " if left and not left.endswith(" ") else left) or _FROM.search(s, left)
     now = v.bound[k - 1] if k else None
     if (

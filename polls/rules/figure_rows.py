@@ -7,6 +7,7 @@ import re
 from polls.language.calendars import MONTH_FORMS, SEASON_NAMES
 from polls.lexicon.loader import load
 from polls.rules import predicates
+from polls.rules.hedges import HEDGE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
@@ -243,7 +244,7 @@ def change(v: View, k: int) -> Bound | None:
 
 _PAIR_LEFT = re.compile(
     r"(?:^|:|[,;(]|\b(?:at|made it|had it|has it|have it|was|were|is|are|up|down|becomes?|became|to|same|or|"
-    r"by only|by just))$"
+    rf"by only|by just)(?: (?:{HEDGE}))*)$"
 )
 _PAIR_RIGHT = re.compile(
     r"(?:$|[.,;)(]|(?: the)? other way| (?:in|the|to|among|last|now|then|and|but|with|once|when|if|after)\b)"

@@ -86,7 +86,7 @@ def net(d: Discourse, v: View, k: int, b: Bound) -> str | None:
         return side if (side in _BAD) == bad else opposite(side)  # the net told of last
     if q.rates() if not signed else (q.scale and q.rated >= q.voted):
         return q.rating()[bad]
-    if signed and q.here(index) in _SIDES:
+    if q.here(index) in _SIDES:
         side = str(q.here(index))
         return side if (side in _BAD) == bad else opposite(side)
     if not signed and q.pair is not None and opposite_sides(*q.pair):

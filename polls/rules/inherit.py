@@ -179,12 +179,17 @@ _NOT_MEASURED = frozenset("he she they him her his their them we i you its".spli
 _STOOD_AT = re.compile(r"[pN][HEKz]{0,2}[ai]$")
 
 
+_IN_PLACE = re.compile(r"[imfW][^SVMEHKFBP]{1,14},")
+
+
 def _stood_so(v: View, k: int) -> bool:
     """Whether what is measured stood, or somebody stood, at the fraction ``k``: "it is barely more than half"."""
     i = before_hedges(v, v.figs[k], v.lo[k]) + 1
     its = v.items[i - 1]
     if i > v.lo[k] and its.tag == "p" and its.value == "'s" and its.word not in _NOT_MEASURED:
         return True  # "it's well over half"
+    if _IN_PLACE.fullmatch(v.tags, 0, i) and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in (".", ";", ""):
+        return True  # "In the north, just under half."
     stood = _STOOD.search(v.tags, v.lo[k], i)
     if stood is not None and v.items[stood.start()].word not in _NOT_MEASURED:
         return True

@@ -21,6 +21,18 @@ _STATE = re.compile(r"(?:ed|ing|ful|ive|able|ible|ous|ious|ic|less|agree|concern
 _HOW_THEY_ARE = ("ed", "ic", "ive", "ous", "ful", "able", "ible")
 
 
+_LINE = re.compile(r"[VJRY]z?F(?:\(F\))?[.,;]?")
+
+
+@rule("label.line", rank=25, pair=False, letters="VJRY")
+def line(v: View, k: int) -> Bound | None:
+    """ANSWER F on a line of its own, that of the survey before in brackets: "Approve 31 (33)"."""
+    said = v.items[0].value
+    if k or not _LINE.fullmatch(v.tags) or not isinstance(said, AnswerWord) or v.figure(k).unit != "percent":
+        return None
+    return Bound("label.answer", said.name)
+
+
 @rule("label", rank=25, letters=":,")
 def label(v: View, k: int) -> Bound | None:
     """LABEL: F, a bullet or a line of toplines: "Not sure: 14 percent"."""

@@ -11,6 +11,7 @@ from polls.rules.contraries import SIDES
 from polls.rules.frames import faces, lead_frame, name_of, parties
 from polls.rules.hedges import ABOUT, BEFORE_NUMBER
 from polls.rules.margin_words import Gap
+from polls.rules.ratings import RATED
 from polls.rules.tails import own_lead
 from polls.rules.view import Bound, View
 
@@ -102,6 +103,8 @@ def than_name(at: Gap) -> Bound | None:
     v, rival = at.v, name_of(at.v, at.after[0])
     m = _THAN_NAME.match(v.low(at.i + 1, at.after[0]))
     stands = at.last.answer in v.names.people or at.last.answer in v.names.parties.values()
+    if m is not None and at.last.answer in RATED and m["way"] in ("better", "more", "higher"):
+        return Bound("margin.lead", at.last.answer, "margin", group=at.last.group)  # of two who are rated
     if m is None or not stands or rival == at.last.answer or v.tags[at.i - 1] not in ",-(z":
         return None
     if v.items[at.after[0]].word.endswith("'s") or at.before:

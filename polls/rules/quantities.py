@@ -143,6 +143,8 @@ def of_things(v: View, k: int) -> bool:
     f = v.figure(k)
     i = v.figs[k] + 1
     m = _OF.match(low, f.end, min(v.sentence.end, f.end + 60))
+    if low.startswith(" of 'em", f.end):
+        return False
     if m is None:
         if f.unit != "fraction" or not _PART.match(low, f.end, min(v.sentence.end, f.end + 12)):
             return False

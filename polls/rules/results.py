@@ -32,6 +32,10 @@ _LAST = Hinted(rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)}
 _AHEAD = re.compile(
     r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)?(?: have)? $"
 )
+# Who is asked who they would like, and who thinks that somebody won: what follows is what they answered.
+_THEY_SAY = re.compile(
+    r"\b(?:say|said|think|thought|feel|felt|believed?) (?:that )?(?:[a-z.'-]+ ){1,3}$|\basked (?:who|which|whom|whether|if|how)\b[^.;]*$"
+)
 # What stands aside and is closed before the figure tells of something else: "the party, which won in 2022, is on".
 _ASIDE = re.compile(r", (?:which|who|whom|whose|where|when|after|having)\b[^,;()]{2,90},|\([^()]{2,60}\)")
 _PAST = quick(
@@ -265,6 +269,8 @@ def _won_or_lost(s: Sentence, b: Bound, before: str, after: str, named: bool, ni
         return "a projection" if night and _PROJECTED.search(s, before) else None
     if _AHEAD.search(before, max(0, last.start() - 24), last.start()):
         return None
+    if _THEY_SAY.search(before, max(0, last.start() - 60), last.start()):
+        return None
     past = _PAST.search(near) is not None
     scene = _NEW_SCENE.last(s, before[: last.start()])
     if not past and _SOURCE.search(s, before, scene.end() if scene else 0, last.start()):
@@ -284,7 +290,7 @@ _ELECTION = (
     r"(?:at|in|since|before|after) (?:the |its |their |that |his |her |an? )?(?:(?:(?:[a-z]+ )?(?:last|previous|same|most recent)|(?:19|20)\d\d|[a-z]+'s) (?:[a-z-]+ ){0,3}|(?=[a-z]+ itself))"
     r"(?:by-?)?(?:elections?|referendum|primar(?:y|ies)|plebiscites?|run-?off)(?: itself| day| night)?\b"
 )
-_AT_ELECTION = quick(rf"[^.;:\d]{{0,60}}?\b{_ELECTION}|[^.;:\d]{{0,24}} in (?:19|20)\d\d(?=[.;,)]|$)")
+_AT_ELECTION = quick(rf"[^.;:\d\u2014]{{0,60}}?\b{_ELECTION}|[^.;:\d]{{0,24}} in (?:19|20)\d\d(?=[.;,)]|$)")
 _ELECTION_BEFORE = quick(rf"\b{_ELECTION}[^.;:,)\d]{{0,60}}$")
 _ASKED_OF_IT = quick(
     r"\b(?:voters|voted|backed|backers|supporters|those|who|would|say|said|saying|poll|polls|polled|survey|surveys|respondents|intend|plan|rating|ratings|approv\w+|prefer\w*|favou?r\w*|down from|up from)\b"

@@ -14,6 +14,7 @@ from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.rules import foreign, predicates, results, sources
 from polls.rules.foreign import ECONOMY, POLL_WORD, POLLED, SAYS
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.view import Bound, View, twice
 
 _TOLD = r"|say|said|think|believe"
@@ -168,6 +169,11 @@ _LINKED = quick(
 # "In 2011 it had been as high as", "that compares with", "the figure stands at": of the survey figure right before.
 _POINTS_BACK = quick(
     r"\b(?:it|that|this|(?:the|that|this|its|their) (?:figure|number|share|proportion|percentage|rate|level|total))(?:'s|'d)?(?: [a-z-]+){0,6} $"
+)
+
+# "It was", "support shrank to": of the answer told right before, whatever it is about
+_STOOD_THEN = quick(
+    rf"\b(?:it|that|support|opposition|backing|approval|disapproval)(?: has| had|'s)? (?:is|was|stood|stands|been|fell|dropped|shrank|slipped|sank|rose|climbed|jumped|grew)(?: back| away)?(?: (?:to|at|from))?(?: (?:{BEFORE_NUMBER}))* $"
 )
 
 _VOTER_WORD = Hinted(
@@ -359,7 +365,7 @@ def _in_force(v: View, at: Place, whole: str) -> Iterator[tuple[float, str]]:
 
 # "sits in a distant third place with 7 percent of the vote": where nothing is counted, polls say so.
 _PLACE_NOW = Hinted(
-    r"\b(?:is|are|'s|sits?|stands?|remains?|languish(?:es)?|trails?|leads?|runs?)\b[^.;:]{0,40}\b(?:first|second|third|fourth|fifth|sixth|last|distant|top|pack|field|race)\b[^.;:]{0,30} (?:with|at) [^.;:,]{0,20}$"
+    r"\b(?:is|are|'s|sits?|stands?|remains?|languish(?:es)?|trails?|leads?|runs?)\b[^.;:]{0,40}\b(?:first|second|third|fourth|fifth|sixth|last|distant|top|pack|field|race)\b[^.;:]{0,30} (?:with|at) [^.;:,]{0,20}$|\bleads\b[^.;:,]{0,30} (?:with|at) [^.;:,]{0,20}$"
 )
 
 
@@ -416,7 +422,8 @@ def _by_its_verb(v: View, k: int, at: Place, lost: bool, study: bool) -> tuple[f
         return 0.6, "a word of attitude"
     if twin and f.grain > 1:
         return 0.9, "said again in percent"  # "two in five nurses (41%) skip lunch"
-    if at.cue > 6 and at.accepted > LOST and not study:
+    heads = v.sentence.index < 3 and at.ahead <= OPENING and at.prior > 2  # a headline
+    if at.cue > 6 and at.accepted > LOST and not study and not heads:
         return -2.4, "no word of a survey"
     if at.cue > 1 and at.accepted > 1 and (at.prior < 2 or (lost and not study)):
         return -1.2, "no word of a survey"
@@ -458,6 +465,12 @@ def _of_no_survey(v: View, k: int, named: bool, whole: str) -> Iterator[tuple[fl
         yield (-2.0, "all or none")
 
 
+def goes_on(v: View, k: int, at: Place) -> bool:
+    """Whether a figure is told of the answer right before it, whatever that was about: "it was 51 percent last April"."""
+    f, s, low = v.figure(k), v.sentence, v.document.lower
+    return at.accepted <= 1 and _STOOD_THEN.search(low[max(s.start, f.start - 60) : f.start]) is not None
+
+
 def _economic(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iterator[tuple[float, str]]:
     """Whether the economy or official figures are told of where a number stands."""
     f, s, r, low = v.figure(k), v.sentence, b.rule, v.document.lower
@@ -467,6 +480,7 @@ def _economic(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> 
         and b.group in (None, "all")
         and not at.issues
         and ECONOMY.search(s, whole)
+        and not goes_on(v, k, at)
         and not ((r != "share.same" or at.accepted == 0 or "S" in v.tags[v.figs[k] : v.hi[k]]) and SAYS.search(whole))
     ):
         yield (-2.0, "the economy in its sentence")

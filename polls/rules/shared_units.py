@@ -35,7 +35,7 @@ _VERBS = frozenset(
     sat steady unchanged stable level static flat""".split()
 )
 _TO_NUMBER = re.compile(r" (?:to|at|on|from)(?: just| only| about| nearly)? $")
-_NOTHING = re.compile(r" (?:respectively|too|also|again|as well|apiece)\b")
+_NOTHING = re.compile(r" (?:respectively|too|also|again|as well|apiece|there|here|so far)\b")
 _IN_PLACE = re.compile(r" in [a-z]")
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _READING = r"(?:figure|number|share|rate|rating|reading|split|score|count|proportion|percentage|tally|total|level|mark|result|answer)"
@@ -76,12 +76,13 @@ _FROM = re.compile(rf",? (?:(?:now|today|up|down|compared) )?from (?:(?:{BEFORE_
 _BY_SO_MUCH = re.compile(rf"\b(?:up|down|fell|dropped|rose) (?:(?:by|another|a|{HEDGE}) )*$")
 # "44 percent to her 41"
 _TO_OWN = re.compile(
-    r" (?:to|versus|vs\.?|against) (?:his|her|their|its|(?:mr |ms |mrs )?[a-z]+'s) (?:just |only |about )?$"
+    r" (?:to|versus|vs\.?|against) (?:his|her|their|its|(?:mr |ms |mrs |his |her |its |their |the )?[a-z]+'s) (?:just |only |about )?$"
 )
 _SLOT = re.compile(rf"(?:\b(?P<w>by|at|on|with)|(?P<c>[,:])) (?:(?:{BEFORE_NUMBER}) )*$")
 _FOR_THING = re.compile(
     rf"(?:^|[,;.] |\b(?:and|but|while|whereas) )(?P<p>for|in|on|among|with|of) [^,;:()]{{2,40}}?(?<! by)(?<! to)(?<! from)(?<! of),? (?:(?:it|that|the (?:figure|number|share))(?:'s| is| was| stands at) )?(?:(?:{BEFORE_NUMBER}) )*$"
 )
+_ASIDE = re.compile(r", (?:where|who|which|whose|home to|with) [^,;:()]{3,64}, ")
 _NOUN_COMMA = re.compile(r"(?:[,;]| and| or) (?:[a-z'-]+ ){0,4}[a-z'-]+, (?:just |only )?$")
 _PUT_ON = re.compile(
     r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"
@@ -199,7 +200,9 @@ def share(
             lower[numbers[k].start].isalpha()
             and numbers[k].value < 12
             and kind not in ("next", "figures", "alike")
+            and not (kind == "list" and _in_row(lower, numbers, k, left))
             and not stands
+            and not (units and kind == "placed" and _GETS.search(left))
         ):
             continue
         if kind == "it" and since == 2 and _THEN.search(left):
@@ -213,6 +216,22 @@ def share(
             or (named and left.endswith((" at ", " on ")) and _side_told(left, names))
         ):
             numbers[k].unit = "percent"
+
+
+# "and the gangs get four", where the first share has its unit
+_GETS = re.compile(r"\b(?:gets?|got|takes?|took|draws?|drew|scores?|scored|on|at) (?:just |only |a mere )?$")
+
+
+def _in_row(lower: str, numbers: list[Figure], k: int, left: str) -> bool:
+    """Whether a number in a word stands in a row of shares: "24, nine and eight percent", "by 14 percent and Roe by nine"."""
+    behind = k + 1 < len(numbers) and numbers[k + 1].unit == "percent"
+    return left.endswith(" by ") or (behind and lower.startswith((" and ", " or "), numbers[k].end))
+
+
+# "split, 43 for and 42 against"
+_FOR_AND_AGAINST = re.compile(
+    r" (?:for|in favou?r|approving|satisfied|yes)(?: (?:it|of it))?,? (?:and|to|but|,) ?(?:\d\d?|[a-z-]+) (?:against|opposed|disapproving|dissatisfied|no)\b"
+)
 
 
 def _side_told(left: str, names: Names) -> bool:
@@ -260,6 +279,8 @@ class _Row:
         if kind == "couple":
             f.pair, self.numbers[k + 1].pair = 1, 2
             self.found += [(k, "it"), (k + 1, "it")]
+        elif kind == "sides":
+            self.found += [(k, "list"), (k + 1, "list")]
         elif kind is not None:
             self.found.append((k, kind))
 
@@ -288,6 +309,8 @@ class _Row:
         if f.value <= 1:
             return None
         behind = numbers[k + 1] if k + 1 < len(numbers) else None
+        if behind is not None and behind.unit == "bare" and _FOR_AND_AGAINST.match(lower, f.end, self.s.end):
+            return "sides"
         shares = behind is not None and behind.unit == "percent" and not behind.pair
         if shares and _LINK.fullmatch(lower, f.end, numbers[k + 1].start):
             return "list"
@@ -332,7 +355,7 @@ class _Row:
 
     def _same_place(self, k: int, left: str) -> bool:
         """Whether a percentage before is told for another thing in the same words: "for the courts it's 41 percent, for the press 30"."""
-        here = _FOR_THING.search(left)
+        here = _FOR_THING.search(_ASIDE.sub(", ", left))
         told = k > 0 and (self.numbers[k - 1].unit == "percent" or (self.found and self.found[-1][0] == k - 1))
         if here is None or not told:
             return False
@@ -361,7 +384,7 @@ class _Row:
             return "couple"
         if told or _MONTHS_READ.search(left):
             return "figures"
-        if f.value >= 5 and _APIECE.match(lower, f.end):
+        if f.value >= 12 and _APIECE.match(lower, f.end):
             return "list"
         if (
             it

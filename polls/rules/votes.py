@@ -50,7 +50,7 @@ _IS_PLACED = re.compile(
     r"(?:now |still |just |back |currently )?(?:in (?:first|second|third|fourth|fifth|last)\b|ahead|behind|leading|trailing|up|down)\b"
 )
 _WOULD_WIN = re.compile(
-    r"\b(?:would|could|will|can|may|might)(?: only| just| barely| at best)? (?:win|take|carry|muster|manage|get|draw|attract|pull|garner|collect|capture|poll|score|grab|command|receive|expect|count on)(?: just| only| about| a mere)?$"
+    r"\b(?:would|could|will|can|may|might)(?: only| just| barely| at best)? (?:win|take|carry|muster|manage|get|draw|attract|pull|garner|collect|capture|poll|score|grab|command|receive|expect|count on)(?: just| only| about| a mere)?$|\bpick(?:s|ed|ing) up(?: just| only| about| a mere)?$"
 )
 _AVERAGE_OF = re.compile(
     r"\b(?:average|high|low|total|median|mean|standing|showing|(?:vote|voter|popular) (?:share|support)|primary vote)(?: (?:in|across) (?:(?:the|all|most|recent|national|state|these|those|various) ){0,3}(?:polls|polling|surveys))? of(?: (?:just|only|about|around|nearly))?$"
@@ -58,7 +58,7 @@ _AVERAGE_OF = re.compile(
 # "Doe's primary vote has slipped to", "its projected vote share is"
 _OWN_VOTE = re.compile(r"(?:[a-z-]+ ){0,2}(?:votes?(?: share)?|vote-share)\b(?! (?:for|against|on|of)\b)")
 _STANDS_AT = re.compile(
-    r"\bvotes?(?: share)? (?:at|on|is|was|of|stands?|stood|to)\b|\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b"
+    r"\bvotes?(?: share)? (?:at|on|is|was|of|stands?|stood|to)\b|\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*|pick(?:s|ed|ing) up)\b"
 )
 
 

@@ -107,7 +107,12 @@ class Weighing:
     def _weight(self, v: View, k: int, b: Bound, place: screen.Place) -> tuple[float, str | None]:
         """How strongly a bound number looks like a survey's figure, and which other source speaks against it."""
         w, parts, source = screen.weight(v, k, b, place)
-        if b.rule in _BY_PLACE and b.group in (None, "all") and not place.issues and self._economic(v.sentence):
+        if (
+            b.rule in _BY_PLACE
+            and b.group in (None, "all")
+            and not (place.issues or screen.goes_on(v, k, place))
+            and self._economic(v.sentence)
+        ):
             w -= 2.0
         if self.walks is not None:
             why = ", ".join(f"{what} {worth:+.1f}" for worth, what in parts if worth)

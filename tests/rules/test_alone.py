@@ -17,6 +17,19 @@ In the poll 57 percent support it and 30 percent oppose it. In the west the figu
 Just over half approve of the budget. Among farmers it's a shade under half. | half: approve; half: approve / farmers
 One Labour voter in six would vote tactically. | One Labour voter in six: would vote tactically / labour
 Nurses split two-thirds in favour and barely a sixth against. | two-thirds: support / nurses; a sixth: oppose / nurses
+In the poll 57 percent support it. Even nurses split, 43 for and 42 against. | 57 percent: support; 43: support / nurses; 42: oppose / nurses
+In the poll Jane Doe was named by 14 percent and Ann Roe by nine. | 14 percent: Jane Doe; nine: Ann Roe
+Labour is on 31 per cent, with the Greens picking up 9 per cent. | 31 per cent: Labour; 9 per cent: Greens
+Acme have topline figures of 44 and 38 for Jane Doe and Ann Roe. | 44: Doe; 38: Roe
+The mayor's ratings in the poll were these. Approve 31 percent (33). | 31 percent: approve; 33: approve previously
+Undecided voters make up 17 percent. | 17 percent: undecided
+The levy gets the thumbs up from seven in ten. | seven in ten: support
+In the poll 58 percent oppose the tariffs. It was 51 percent last April. | 58 percent: oppose; 51 percent: oppose previously
+Asked who they would like as mayor, 62 percent felt Jane Doe won, compared with 27 percent for Ann Roe. | 62 percent: Doe; 27 percent: Roe
+Jane Doe leads in Ohio with an average of 36 percent of the vote. | 36 percent: Doe
+They want the chance to vote soon: 39 percent favor a vote this year. | 39 percent: support
+Black voters back Jane Doe. She's got 60 percent of 'em. | 60 percent: Doe / black
+Some 44 percent approve of the mayor. In the north, just under half. | 44 percent: approve; half: approve / north
 On schools, 41 percent approve of the mayor. On parks it's 29 percent. | 41 percent: approve; 29 percent: approve
 """  # noqa: E501
 

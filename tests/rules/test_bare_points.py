@@ -15,6 +15,10 @@ Senator Ruth Vance leads Paul Ortiz 51 percent to 42. She's carrying Hispanic vo
 Independents favored Ruth Vance by 22 points in the spring and by nine now. | 22 points: margin Vance / independents previously; nine: margin Vance / independents
 A Fox News survey has the GOP up by 2.5. | 2.5: margin Republicans
 The Leger poll has Jane Doe four points in front. | four points: margin Doe
+In the poll 62 percent approve of Jane Doe and 14 percent disapprove. That is a net 48. | 62 percent: approve; 14 percent: disapprove; 48: margin approve
+Jane Doe's net satisfaction went backwards three, to minus 9. | three: change -3 satisfied; minus 9: margin disapprove
+The Acme poll puts the gap at only three: Jane Doe 41, Ann Roe 38. | three: margin Doe over Roe; 41: Doe; 38: Roe
+Jane Doe was at 42 percent in the poll, nine points under what she had in May. | 42 percent: Doe; nine points: change -9 Doe
 Jane Doe is on 38 percent, and only six points ahead of Ann Roe. | 38 percent: Doe; six points: margin Doe over Roe
 """  # noqa: E501
 

@@ -12,6 +12,7 @@ from polls.rules.registry import Rule, candidates, rules
 from polls.rules.view import Bound, View
 from tests.rules import (
     test_abroad,
+    test_alone,
     test_answers,
     test_ellipsis,
     test_holders,
@@ -38,6 +39,7 @@ from tests.rules.reading import SURVEY, fired, split
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples/articles").glob("*.txt"))
 FAMILIES = (
     test_abroad,
+    test_alone,
     test_answers,
     test_shares,
     test_votes,
