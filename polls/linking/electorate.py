@@ -15,7 +15,7 @@ from polls.rules.methods_places import places
 
 # "voters" as who answered: not those "who are parents", "in their 50s", and no "voters' guide".
 _VOTERS = re.compile(
-    r"\b[Vv]oters\b(?!['-]|\s(?:who|whose|with|without|aged|under|over|between|for|against|in\stheir)\b)"
+    r"\b[Vv]oters\b(?!['-]|\s(?:in|of|from)\s(?:the|his|her|their|that|either|each|both)\spart(?:y|ies)\b|\s(?:who|whose|with|without|aged|under|over|between|for|against|in\stheir)\b)"
 )
 # Of whom a part is told, or who finds, thinks, says: "45 percent of", "most", "the survey found that", "among all".
 _BEFORE = re.compile(

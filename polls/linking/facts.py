@@ -230,7 +230,7 @@ def _population(mentions: Sequence[MethodMention], main: MethodMention | None) -
                 if isinstance(m.value, str) and m.value.endswith((" primary voters", " caucus-goers", " caucusgoers"))
             ]
             if len({m.value for m in found}) != 1:
-                found = []
+                found = [m for m in found if m.value == "adults"]  # among whom registered voters are told apart
         if found:
             return found[0]
     return None

@@ -1075,6 +1075,8 @@ A new Siena poll is out. Voters in the poll find the bridge ugly. Some 48 percen
 A Leger poll asked how voters will be reached. In it, 48 percent of Quebecers dislike the phone. | None
 The governor's voters like the harbor. Some 48 percent of the state dislike it, a Siena poll found. | None
 Among all voters, 65 percent like the harbor, a Siena poll found. | voters
+Some 38 percent of adults like the harbor, a Gallup poll found. It was 40 percent of registered voters. Few voters swim. | adults
+Some 85 percent of voters in the party approve of her, a Siena poll found. | None
 A Gallup poll put her approval at 41 percent. A CNBC survey found that 52 percent of voters like the harbor. | None
 A CNBC survey found that 52 percent of voters like the harbor. Gallup put her approval at 41 percent, up from 38, 35 and 33. | voters
 A YouGov survey of doctors, nurses and midwives in Kenya found 61 percent of them tired. | doctors, nurses and midwives
