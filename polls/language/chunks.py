@@ -38,6 +38,7 @@ _FINITE = "VSAEMHDx"
 _NO_FIRST_NAME = frozenset("in on the and but among when while for with by at of if as".split())
 _BEFORE_MONTH = frozenset("in since from until by last early late mid this during before after of".split())
 # The second word of offices that have two.
+_IN_FULL = {"head": "head of state", "pm": "prime minister"}
 _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
 
 # Words before an office that name another one, or the office itself and not its holder: "as preferred prime minister".
@@ -49,7 +50,7 @@ _LESSER = frozenset(
 @cache
 def _titled() -> frozenset[str]:
     """The words with which an office begins."""
-    return offices() | _OFFICES.keys()
+    return offices() | _OFFICES.keys() | _IN_FULL.keys()
 
 
 @cache
@@ -431,7 +432,7 @@ class _Chunker:
         w = it.word
         if w not in _titled() or (w in _OFFICES and self.next(i) != _OFFICES[w]):
             return None
-        title = f"{w} minister" if _OFFICES.get(w) == "minister" else "head of state" if w == "head" else w
+        title = f"{w} minister" if _OFFICES.get(w) == "minister" else _IN_FULL.get(w, w)
         before = 0  # the words before the office that are part of it
         if out and w == "president" and out[-1].word == "vice":
             title, before = "vice president", 1
@@ -440,6 +441,8 @@ class _Chunker:
         elif len(out) > before and out[-1 - before].word in _LESSER:
             return None
         resolved = self.names.titles.get(title)
+        if w == "pm" and not (out and out[-1].word == "the"):
+            return None
         if resolved is None or (w == "head" and self.next(i + 1) != "state"):
             return None
         if w not in _OFFICES and i + 1 < len(items) and items[i + 1].tag in "NZ":

@@ -322,6 +322,7 @@ def _called_by(run: str, last: str, folded: str) -> str:
 
 _OWNER = re.compile(r"'s? ")
 # Offices whose holder a text may call by the office alone: "the governor".
+_DEPUTIES = ("Deputy ", "deputy ", "Shadow ", "shadow ", "Assistant ")
 _HELD = frozenset(
     ("president", "vice president", "former president", "governor", "prime minister", "senator", "premier", "mayor", "chancellor",
      "taoiseach", "first minister", "chief minister")
@@ -355,6 +356,8 @@ def _add_titled(folded: str, titled: Sequence[int], names: Names) -> None:
         if title in ("mrs", "ms"):
             names.women.add(names.by_word[low.split(" ")[-1]])
         held = {"gov": "governor"}.get(title, title)
+        if folded.endswith(_DEPUTIES, 0, m.start()):
+            continue  # "Deputy Prime Minister Jane Roe" is not the prime minister
         if held.removeprefix("former ") in _HELD:
             holding = holders_here.setdefault(held, [])
             if last not in holding and len(holding) < 8:

@@ -36,6 +36,9 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
             ):  # "most blame the mayor", as others the council
                 v.becomes(j, j, None, "z")
             continue
+        if item.tag == "N" and v.names.parties and (own := _their_own(v, d, j)) is not None:
+            v.becomes(j, j, own)
+            continue
         if item.word not in _TELLING:  # most words
             continue
         if item.word in _OWN and item.tag == "z" and v.names.parties and (party := _party(v, d, j)) is not None:
@@ -44,7 +47,10 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
         if item.word in _LEADERS and item.tag == "z" and v.names.parties and (leader := _leader(v, d, j)) is not None:
             v.becomes(j - 1, j, leader)
             continue
-        if item.word.removesuffix("'s") not in _STANDINGS or item.tag not in "zZ" or not j or _named_behind(items, j):
+        owns = v.low(j, j + 1).endswith("'s")  # "in the challenger's favor"
+        if item.word.removesuffix("'s") not in _STANDINGS or item.tag not in "zZ" or not j:
+            continue
+        if not owns and _named_behind(items, j):
             continue
         who = _who(v, d, epithets, j)
         if who is not None:
@@ -117,6 +123,23 @@ def _party(v: View, d: Discourse, j: int) -> str | None:
     if party is None and v.items[j].word == "party" and v.sentence.index - d.persons.told[1] <= 1:
         party = d.persons.told[0]
     return party
+
+
+_VERB_OR_END = frozenset("EHKLTaib,.;)&FB")
+
+
+def _their_own(v: View, d: Discourse, j: int) -> str | None:
+    """The party of one whose name says no more than whose it is: "would vote for Ms Doe's party and 30 percent for Mr Roe's"."""
+    item = v.items[j]
+    if not item.word.endswith("'s") or item.value not in v.names.people:
+        return None
+    if v.tags[j + 1 : j + 2] not in _VERB_OR_END and j + 1 < len(v.items):
+        return None
+    before = v.document.lower[max(0, v.sentence.start - _NEAR) : item.start]
+    return d.party_of(str(item.value)) if "'s party" in before else None
+
+
+_NEAR = 150  # characters before a sentence within which a party was spoken of
 
 
 def _leader(v: View, d: Discourse, j: int) -> str | None:

@@ -20,7 +20,7 @@ from polls.rules.contraries import SIDES, contrary
 from polls.rules.persons import Persons
 from polls.rules.phrases import ASIDE
 from polls.rules.question import SCALES, Question
-from polls.rules.told import WHOLE, first_side, only_beside, said_again, turned_to
+from polls.rules.told import WHOLE, first_side, only_beside, said_again, turned_to, two_ahead
 from polls.rules.view import Bound, View, clip
 from polls.rules.who_clauses import relative_name
 
@@ -128,6 +128,7 @@ class Discourse:
     series: list[tuple[str, str | None, float]] = field(
         default_factory=list
     )  # the last sentence's: answer, group, value
+    ranking: dict[str, float] = field(default_factory=dict)  # the two with the largest shares of the contest told last
     shares: dict[float, tuple[str, str | None]] = field(default_factory=dict)  # what each share told was the share of
     moved: tuple[str | None, int] = (None, -99)  # what a change was told of last, and its sentence
     net: tuple[str | None, int] = (None, -99)  # the side that a net of a rating was told of last, and its sentence
@@ -396,6 +397,7 @@ class Discourse:
         self.shares.update({v.figure(k).value: (str(b.answer), b.group) for k, b in now})
         if now:
             self.series = [(str(b.answer), b.group, v.figure(k).value) for k, b in now]
+            self.ranking = two_ahead(self.series, self.stands, self.ranking)
         if not several:
             pass  # a lead, a change or a time before: of what was told
         elif len(set(several)) < len(several) or total > WHOLE:

@@ -31,6 +31,7 @@ _ALIKE = {
 }
 # Offices that several hold at once: "the senator" is the one told of, where "the mayor" may be whoever is mayor.
 _ONE_OF_SEVERAL = frozenset(("senator",))
+_SEATS = frozenset(("congressman", "assemblyman", "assemblywoman", "councilman", "councilwoman"))
 # Words that make another office of it.
 _KEPT = frozenset(("former", "vice", "deputy", "lieutenant", "acting", "shadow"))
 # Words between "the" and what somebody is called: an adjective, a place, an age.
@@ -86,6 +87,8 @@ class Epithets:
                     continue
                 before = _BEFORE.search(folded[max(0, m.start() - 60) : m.start()])
                 words = _WORD.findall(before.group().lower()) if before else []
+                other = max((i for i, word in enumerate(words) if by_word.get(word, name) != name), default=-1)
+                words = words[other + 1 :]  # "Gov. Jane Doe leads Republican Tom Roe": she is, not he
                 behind = _BEHIND.match(folded, m.end())
                 if behind is not None:
                     words += _WORD.findall(behind["what"].lower())
@@ -111,7 +114,9 @@ class Epithets:
         told = self._told().get(name, set())
         if "challenger" in told:
             return False
-        return "incumbent" in told or (name in self._names.titles.values() and not _KEPT & told)
+        if "incumbent" in told:
+            return True
+        return not _KEPT & told and (name in self._names.titles.values() or not told.isdisjoint(_SEATS | offices()))
 
     def tie(self, v: View, persons: Persons, against: Callable[[str], str | None]) -> None:
         """Makes names of such words in a sentence: "the Massachusetts senator" of Doe, who is one.
@@ -123,7 +128,7 @@ class Epithets:
             noun = item.word.removeprefix("ex-") if item.word.startswith("ex-") else item.word
             if item.word not in callings and noun not in callings:  # most words
                 continue
-            if not j or (j + 1 < len(items) and items[j + 1].tag in "NZzGR'"):
+            if not j or (j + 1 < len(items) and items[j + 1].tag in "NZzGR'" and not v.low(j, j + 1).endswith("'s")):
                 continue
             first = _article(items, j)
             words = [items[q].word for q in range(first + 1, j)] if first >= 0 else []

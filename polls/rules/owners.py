@@ -59,6 +59,9 @@ VOTE_SHARE = re.compile(
 )
 
 
+_FOR_NAME = re.compile(r"fz{0,2}N")
+
+
 def of_support(d: Discourse, v: View, k: int) -> str | None:
     """Whose support number ``k`` is: "Green support is on 9", "it saw its support slide to 7", "the Greens had 9 percent support"."""
     f, lo = v.figs[k], v.gap_start(k)
@@ -70,6 +73,9 @@ def of_support(d: Discourse, v: View, k: int) -> str | None:
         noun = next((q for q in range(f - 1, lo - 1, -1) if _names_support(v, q) or v.tags[q] in ";SFG"), -1)
         if noun < 0 or not _names_support(v, noun):
             return None
+    if not behind and (whose := _FOR_NAME.match(v.tags, noun + 1, f)) is not None:
+        backed = str(v.items[whose.end() - 1].value)  # "support for Leave is strongest in the east and Wales, at 65%"
+        return backed if d.stands(backed) and set(v.tags[whose.end() : f]).isdisjoint("SFV;N") else None
     if v.tags[noun + 1 : noun + 2] == "f" or not _plain(v, noun + 1, max(f, noun + 1)):
         return None
     parties = v.names.parties

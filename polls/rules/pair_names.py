@@ -20,7 +20,7 @@ _IT_IS = re.compile(r"pz?[zZ]{0,3}$")
 _WENT_FOR = re.compile(
     r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$"
 )
-_FOR_SECOND = re.compile(r"f[pzZ]{0,3}N")
+FOR_SECOND = re.compile(r"f[pzZ]{0,3}N")
 _OF_GROUP = re.compile(r"[,;&x]{0,2}z?Gz{0,2}")
 _BREAKS_OFF = re.compile(r"[SVRFP;]")
 _BRACKET_ONLY = re.compile(r",?b?z{0,2}\(?")
@@ -66,7 +66,7 @@ def names_left(at: Pair) -> Bound | None:
         after = names_between(v, at.b + 1, v.hi[k + 1])
         if after and v.tags[at.b + 1 : after[0]].strip("zZxLbf") == "":
             return at.set(first, name_of(v, after[0]), "pair.names_around")
-    facing = _FOR_SECOND.match(v.tags, at.b + 1, v.hi[k + 1])
+    facing = FOR_SECOND.match(v.tags, at.b + 1, v.hi[k + 1])
     if facing and v.tags[last + 1] in "KHMEAz" and not at.bare and name_of(v, last) != name_of(v, facing.end() - 1):
         # "If he faced Doe, Roe would get 44 percent against 47 for his rival"
         return at.set(name_of(v, last), name_of(v, facing.end() - 1), "pair.names_around")

@@ -10,7 +10,7 @@ from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties
 from polls.rules.hedges import BEFORE_NUMBER
-from polls.rules.pair_names import GO_PARTY
+from polls.rules.pair_names import FOR_SECOND, GO_PARTY
 from polls.rules.pair_parts import AGAINST, Pair, is_side, set_pair, told_by_the_way
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import VERSUS, Bound, View, clip
@@ -58,6 +58,9 @@ def of_margin(at: Pair) -> Bound | None:
             return Bound("pair.groups", x, group=prev.group)
     if y is None:
         y = opposite(x) or _other_name(v, k, x)
+        for_second = FOR_SECOND.match(v.tags, at.b + 1, at.hi) if y is None else None
+        if for_second is not None and name_of(v, for_second.end() - 1) != x:
+            y = name_of(v, for_second.end() - 1)  # "a five-point lead, 40 per cent to 35 for the Conservatives"
         y = y or ("<other>" if x[:1].isupper() or x.startswith("<") else contrary(x))
     if at.fa.value < at.fb.value and (v.figure(k - 1).unit != "signed" or prev.rule.startswith("margin.net")):
         x, y = y, x  # "losing by 13 points (41-54)", "trailed her by two, 47-49"

@@ -109,7 +109,7 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
 
 
 # Whom people want for something, in whatever words.
-_WHOM = r"(?:as|for) (?:the |their )?(?:next|best) [a-z]+|who(?:m)? (?:they|people|voters|he|she|respondents)(?: would|'d)? (?:want|like|see|rather|trust)|should (?:lead|become|succeed)"
+_WHOM = r"(?:as|for) (?:the |their )?(?:next|best|better|preferred) [a-z]+|who(?:m)? (?:they|people|voters|he|she|respondents)(?: would|'d)? (?:want|like|see|rather|trust)|should (?:lead|become|succeed)"
 _WANTED = re.compile(rf"\b(?:{_WHOM})\b")
 _OF_A_CHOICE = re.compile(
     rf"\b(?:vot(?:e|es|ed|ing)|prime minister|premier|pm|prefer\w*|choice|choose|chose|pick\w*|head[- ]to[- ]head|match-?up|race|contest|succeed|leadership election|{_WHOM})\b"

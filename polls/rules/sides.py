@@ -70,6 +70,9 @@ def _greater_before(v: View, one: int) -> str | None:
     return None if greater is None else greater.answer
 
 
+_GAP = re.compile(r"\b(?:the|that|this|its) (?:[a-z]+ )?(?:gap|distance|spread|contest|race)\b")
+
+
 def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:
     """One side of a pair: the side its words put first, else the two of the question in their order."""
     f = v.figure(k)
@@ -94,6 +97,8 @@ def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str
         if over and d.stands(over):
             return over  # "widening her lead over Roe by a point, to 46-44"
     apart = v.figure(k).value - v.figure(k + 1).value
+    if len(d.ranking) == 2 and _GAP.search(v.low(v.gap_start(k), v.figs[k])) and not q.rates():
+        return list(d.ranking)[apart < 0]  # "among the young the gap was wider still: 56 to 19"
     of_net = before is not None and before.kind == "margin" and opposite(before.answer or "") is not None
     if before is not None and of_net and abs(abs(apart) - v.figure(k - 1).value) <= 1:
         return before.answer if apart > 0 else opposite(str(before.answer))  # "three points underwater, at 45-48"
@@ -131,6 +136,8 @@ def _beside(d: Discourse, v: View, k: int, answer: str) -> str | None:
         return faced
     if d.q.pair is not None and answer in d.q.pair:
         return d.q.pair[d.q.pair[0] == answer]
+    if answer in d.ranking and answer not in d.names.people:
+        return next(name for name in d.ranking if name != answer)
     if answer in d.names.by_word.values():
         return meant(d, "<other>", answer, v, k)
     return contrary(answer)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from polls.language.quick import quick
 from polls.language.tokens import opposite
@@ -37,6 +37,22 @@ def turned_to(v: View, k: int, last: str | None) -> str | None:
     m = None if last is None else _LATER_CLAUSE.search(v.tags, v.figs[k])
     name = v.items[m.start("noun")].value.name if m else None
     return name if name is not None and last is not None and opposite_sides(last, name) else None
+
+
+def two_ahead(
+    series: Sequence[tuple[str, str | None, float]], stands: Callable[[str], bool], before: dict[str, float]
+) -> dict[str, float]:
+    """The two with the largest shares among the answers, groups and shares of a sentence; else ``before``, those of the last one."""
+    told: dict[str, float] = {}
+    for answer, _, share in series:
+        if stands(answer):
+            told.setdefault(answer, share)
+    if len(told) < 2 or len({group or "all" for answer, group, _ in series if answer in told}) > 1:
+        return before
+    two = dict(sorted(told.items(), key=lambda one: -one[1])[:2])
+    if before and before.keys().isdisjoint(two) and max(two.values()) < min(before.values()):
+        return before  # the rest of the field: "the Greens and the Moderates had 8 and 5"
+    return two
 
 
 _BESIDE = quick(r"\b(?:ahead of|followed by|trailed by|compared (?:to|with)|against|versus|vs\.?)\b|\(")

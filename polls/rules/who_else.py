@@ -28,6 +28,8 @@ def meant(d: Discourse, place: str, known: str | None, v: View, k: int) -> str |
         return faced
     if lead is not None and known in lead and lead[1] is not None:
         return lead[1] if known == lead[0] else lead[0]
+    if known in d.ranking and known in d.names.people:
+        return next(name for name in d.ranking if name != known)  # of three who were told of, the two who have most
     here = {str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N"} - {known}
     rival = d.rival(known)
     if rival is not None:

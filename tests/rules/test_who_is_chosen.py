@@ -33,3 +33,17 @@ Jane Doe leads Tom Roe. Each is known, and the news is even better for Doe, on 5
 @cases(CALLED + NOT_CALLED + FRONTED + AHEAD)
 def test_who_is_chosen(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+STANDINGS = """
+Gov. Jane Doe leads Republican Tom Roe 50-40. In May it was 47 to 44 in the challenger's favor. | 50: Doe; 40: Roe; 47: Roe previously; 44: Doe previously
+Jane Doe has 41 percent, with 40 percent for Tom Roe and 14 percent for Ann Poe. Doe leads 43 to 28 among men. | 41 percent: Doe; 40 percent: Roe; 14 percent: Poe; 43: Doe / men; 28: Roe / men
+The Greens had 48 per cent and Labour 27; the Conservatives were far back at 8. Among women the gap was wider still: 56 to 19. | 48 per cent: Greens; 27: Labour; 8: Conservatives; 56: Greens / women; 19: Labour / women
+Deputy Prime Minister Tom Roe trails Prime Minister Jane Doe. The PM is at 36 percent. | 36 percent: Doe
+Among men 51 percent back Jane Doe. Asked whom they would like as the next mayor, Tom Roe, on 31 percent, was first. | 51 percent: Doe / men; 31 percent: Roe
+"""  # noqa: E501
+
+
+@cases(STANDINGS)
+def test_standings(text: str, figures: str) -> None:
+    assert read(text) == figures
