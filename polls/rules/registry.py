@@ -70,6 +70,7 @@ def rules() -> list[Rule]:
     from polls.rules import (  # noqa: F401
         around,
         brackets,
+        by_the_numbers,
         came_to,
         changes,
         clause_subjects,

@@ -22,7 +22,7 @@ from polls.rules.movements import MOVED
 from polls.rules.placed import placed
 
 _CLOSER = re.compile(
-    r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|"
+    r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|there(?! (?:is|are|was|were)\b)|too\b|among|"
     r"against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|on (?:a |the )?(?:two|first|second|primary|question)|to (?:his|her|"
     rf"their|[a-z']+'s)|in (?:the|a|{MONTH_NAMES}|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
 )

@@ -45,6 +45,24 @@ Jane Doe won 62% of the vote, compared to 27% for Tom Roe in 2020. | -
 In the poll 40 percent approve. A sixth of the electorate is over 65. | 40 percent: approve
 """  # noqa: E501
 
+# A list that opens each entry with its number.
+ENTRIES = """
+39% - In a Gallup survey, the percentage of women in 12 states who rated housing as the most important issue. | 39%: housing / women
+39% - The percentage of Americans who approve of Congress, according to Gallup. | 39%: approve
+62% - Share of voters who say they worry about crime, in a Pew poll. | 62%: worry about crime
+54 percent: the share of registered voters who would vote for Jane Doe, the poll found. | 54 percent: Doe
+71% - Percentage of Republicans who oppose the deal. | 71%: oppose / republicans
+A third - the proportion of parents who say school is too long. | A third: school is too long / parents
+12% - The percentage of the budget that goes to roads. | -
+39% of Americans approve, the highest percentage of the year. | 39%: approve
+In the poll 52 percent are for Yes. No is on 48 there. | 52 percent: Yes; 48: No
+"""  # noqa: E501
+
+
+@cases(ENTRIES)
+def test_entries_of_a_list_of_numbers(text: str, figures: str) -> None:
+    assert read(text) == figures
+
 
 @cases(GOING_ON)
 def test_figures_that_go_on_about_a_survey(text: str, figures: str) -> None:
