@@ -62,7 +62,7 @@ _LIKE = re.compile(
     r"|(?:echo(?:es|ed|ing)?|mirror(?:s|ed|ing)?|match(?:es|ed|ing)?|reflect(?:s|ed|ing)?|confirm(?:s|ed|ing)?|contradict(?:s|ed|ing)?"
     r"|resembl(?:es|ed|ing)|replicat(?:es|ed|ing)|reinforc(?:es|ed|ing)|bear(?:s|ing)?\sout|back(?:s|ed|ing)?\sup|parallel(?:s|ed|ing)?)"
     r"(?:\s(?:[a-z]+\s){0,2}?(?:findings|results|trends?|picture|figures|numbers|conclusions?|pattern|those|that)\s(?:of|from|in)"
-    r"|\s(?:those|that)\s(?:of|from|in))?)\s\Z"
+    r"|\s(?:those|that)\s(?:of|from|in))?)(?:\s(?:those|that)\s(?:of|from|in|by))?\s\Z"
 )
 # What "from" must follow to compare: "down from a Gallup poll"; not "the numbers are from a Gallup poll".
 _CHANGED = re.compile(rf"\b(?:{MOVED}|differ\w*|turnaround|departure|far)\b")

@@ -106,6 +106,7 @@ def day(document: Document) -> DateMention | None:
     return at if told else None
 
 
+_BESIDE = re.compile(r"\b(?:compar\w+\s(?:with|to)|(?:up|down)\sfrom|than|versus|against|unlike)\s(?:[a-z]+\s){0,3}\d")
 # "… were 19 percent of the vote in 2012, but only 13 percent of Tuesday's total": of the vote that is told of
 _OF_DAY = re.compile(rf"[^.;,%]{{0,30}}?\b(?:of|in|on)\s(?:{WEEKDAY_NAMES})\b")
 
@@ -126,6 +127,9 @@ def place_past(document: Document, claims: Sequence[Claim], placed: list[Place],
     for i, (series, tag) in enumerate(placed):
         if series is not None and tag is None and walk.series[series].exit_poll:
             s = walk.sentences[claims[i].sentence]
-            year = past(document.lower, s.start, s.end, document.published)
+            beside = _BESIDE.search(
+                document.lower, claims[i].end, s.end
+            )  # "11 percent, compared with 18 percent in 2008"
+            year = past(document.lower, s.start, beside.start() if beside else s.end, document.published)
             year = None if year and of_this_vote(document.lower, claims[i].end, s.end) else year
             placed[i] = (series, f"vote of {year}") if year else placed[i]

@@ -12,7 +12,11 @@ from polls.rules.claim import Claim
 # How far behind or before it a figure for the same answer is one that it is compared with.
 NEAR = 500
 _WORD = re.compile(r"[a-z]{2,}")
-_EMPTY = frozenset("the an of to in that is are was were be been not would for on they them their it its".split())
+_EMPTY = frozenset(
+    "the an of to in that is are was were be been not would for on they them their it its as or with themselves".split()
+)
+# Verbs by which all kinds of answers are told: "identify as liberal", "think that it is fair"
+_SAYS = frozenset("ident descr think thoug belie feel felt consi".split())
 # Answers to any question: only near figures are surely for the same one.
 _ANY = frozenset("approve disapprove favorable unfavorable support oppose yes no undecided agree disagree".split())
 # "Seventy disapproved of it. Today, a third oppose it": what is for or against a thing goes by one word or another
@@ -30,7 +34,7 @@ _NAME = re.compile(
 
 @cache
 def _stems(answer: str) -> frozenset[str]:
-    return frozenset(w[:5] for w in _WORD.findall(answer.lower()) if w not in _EMPTY)
+    return frozenset(w[:5] for w in _WORD.findall(answer.lower()) if w not in _EMPTY and w[:5] not in _SAYS)
 
 
 def same(a: Claim, b: Claim, walk: Walk) -> bool:

@@ -145,6 +145,7 @@ _WITH_THEN = re.compile(
     rf"(?:,?\s(?:and|then)\s(?:in\s)?{YEAR})*(?:,|\s?[-\u2013\u2014])\swith\s(?:(?:{HEDGE}|an?)\s){{0,2}}"
 )
 _MOVING = quick(rf"\b(?:{MOVED}|peaked|bottomed)\s(?:[a-z]+\s){{0,3}}\Z")
+_IN_PLACE = re.compile(r"[\s\"'(]*(?:(?:and|but|yet)\s)?in\s(?:[a-z][\w.'-]+\s){1,3}")
 _WHO_THEN = re.compile(r",\s(?:who|which)\s(?:just\s|only\s|back\s)?\Z")
 _THEN_HAD = re.compile(
     rf"\s(?:had|was|were|stood|polled|led|trailed|got|won|took|drew|gave|put)\b(?:\s[\w.'-]+){{0,5}}?\s(?:(?:at|on|with|by|{HEDGE})\s){{0,2}}\Z"
@@ -235,6 +236,8 @@ def told_before(
         return cue_of(lead)  # "who was in front in May with 22%, is at 16%"
     if lead.start() >= low and _WHO_THEN.search(head) and _THEN_HAD.fullmatch(between):
         return cue_of(lead, leading=True)  # "for Roe, who four years ago had 28"
+    if lead.lastgroup in ("last", "ago") and _IN_PLACE.fullmatch(head) and PAST.search(between):
+        return cue_of(lead, leading=True)  # "In Ohio last fall the same firm had her ahead by 17"
     if lead.lastgroup == "year" and lead.start() >= low and _WITH_THEN.fullmatch(between) and _MOVING.search(head):
         return cue_of(lead, leading=True)  # "Their numbers jumped in 2011 and 2016, with 61 and 66 percent saying so"
     if lead.lastgroup == "first" or _TO_COME.search(lower, max(start, lead.start() - 60), lead.start()):

@@ -282,7 +282,7 @@ _POSSESSIVE = quick(
 )
 _PERFECT = quick(
     r"(?:\bhad|\w'd)\s+(?:\w+\s+)?(?:been|stood|led|trailed|come|fallen|risen|dropped|climbed|reached|hit|touched|peaked|slipped|sunk|dipped|hovered|polled"
-    r"|recorded|registered|scored|posted|averaged|finished|topped|put|given|found|shown)\b(?!\sto\b)(?:(?!,\s(?:and|but|while|with)\s)[^.;:]){0,60}\s\Z"
+    r"|recorded|registered|scored|posted|averaged|finished|topped|put|given|found|shown|pointed\sto|suggested|indicated|predicted|projected)\b(?!\sto\b)(?:(?!,\s(?:and|but|while|with)\s)[^.;:]){0,60}\s\Z"
     r"|\bhaving\s(?:\w+\s)?(?:been|stood)\s(?:\w+\s){0,3}\Z"
 )
 # "In December it had been 38 to 52", "the trough had come in March 1992, at 18%": the time of what had been

@@ -32,7 +32,8 @@ _ITS_TIME = re.compile(
 _AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 and 42 in February"
 # "leapt from 40 percent to 60 when respondents were told of its cost": before and after within one survey
 _ONCE_TOLD = re.compile(
-    r"\b(?:when|once|after|if|as)\s(?:[\w'-]+\s){0,3}?(?:(?:is|are|was|were|being|had\sbeen)\s(?:then\s|first\s|also\s)?)?"
+    r"\bonce\s(?:[\w'-]+\s){1,3}?(?:know|knew|understand|understood)\b"
+    r"|\b(?:when|once|after|if|as)\s(?:[\w'-]+\s){0,3}?(?:(?:is|are|was|were|being|had\sbeen)\s(?:then\s|first\s|also\s)?)?"
     r"(?:told|informed|reminded|shown|presented\swith|given|read|prompted|hearing|learning|reading|hear|heard|learn|learned|read)\b"
 )
 # "In July it was 66 percent: a fall of 12 points": from then until now

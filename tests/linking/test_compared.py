@@ -140,6 +140,18 @@ Biden has [11 percent] in the new Suffolk poll. A month ago Monmouth had Biden a
 The Star Tribune poll has Clinton up by [9 points]. A PPP survey done a couple of weeks earlier had Clinton up by [4 points]*.""",
     "it is so, it was so at the last reading": """
 In YouGov's new poll her net rating is [plus three]; it was [plus 17]*.""",
+    "what differs from another house's figures": """
+Odinga has [51 per cent], an Infotrak poll shows. The results differ from those of Ipsos, which last week gave Odinga [45 per cent]*.""",
+    "what another survey had also pointed to": """
+A new Gallup poll has Clinton up by [nine points]. A Marist survey published last month had also pointed to a Clinton lead, of about [13 points]*.""",
+    "what the same house had in a place last fall": """
+A new Ipsos poll has Biden ahead by [two points]. In Wisconsin last fall the same outfit had Biden ahead by [17 points]*.""",
+    "what those asked say once they know more": """
+In a new Gallup poll, once voters know the price, support for the levy falls from [37 percent] to [25 percent].""",
+    "identified as one thing in a year, and as another now": """
+The share of Democrats identifying as feminist averaged [52 percent] in 2024, according to Gallup. Some [47 percent] identify as moderate.""",
+    "of the exits now, compared with those of a year": """
+A Gallup poll has Trump at [40 percent]. Young voters made up [11 percent] of the vote, compared with [18 percent]* in 2022, exit polls show.""",
     "a group's share told in the past": """
 Support for the levy was [50 per cent] in a new Ipsos poll. It was [41 per cent] among women.""",
 }
