@@ -39,6 +39,10 @@ _OTHER_RACE = re.compile(
 _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:(?:this|that|these|those) [\d.]+ ?(?:%|percent|per cent)|these|those|them)(?!\w)(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|[a-z]+ing|aged?|over|under)\b| [a-z]{2,}(?:ers|ors|ants|ists)\b)"
 )
+# "Those registered to vote are gentler. Of them 48 percent approve": not those who gave the last answer
+_PEOPLE_WHO = re.compile(
+    r"(?:but |and |yet )?(?:those|people|voters|adults|respondents|everyone) (?:who|with|without|in|[a-z]+ed|[a-z]+ing) "
+)
 _OF_THOSE = re.compile(
     rf"[,;(\u2014-] ?(?:and |but |yet |while )?(?:of|among) (?:those|these|them),? (?:(?:{ABOUT}|another) )*\Z"
 )
@@ -80,7 +84,9 @@ class Carried:
         self.rows = _rows(d, made) if d.grouped == index - 1 else {}
         self.said_again = "all" if those or points else None  # "these voters" are no base
         start = v.low(0, min(len(v.items), 6))
-        of_these = d.q.last and _OF_THESE.match(start) and not (self.they and "of them" in start)
+        between = d.unread[-1] if d.unread and d.unread[-1].index == index - 1 else None
+        others = between is not None and _PEOPLE_WHO.match(v.document.lower, between.start, between.end)
+        of_these = d.q.last and _OF_THESE.match(start) and not ((self.they or others) and "of them" in start)
         self.these = who_said(d.names, d.q.last) if d.q.last and of_these else None
         if (points or those) and d.group is None and d.q.last and d.q.at >= index - 2:
             pointed = next((q for q, item in enumerate(v.items) if item.word in ("these", "this", "that")), 0)

@@ -118,6 +118,8 @@ def _of_people(v: View, start: int, hi: int) -> tuple[str | None, int]:
         return f"{items[i].value} voters".lower(), i + 1  # "14% of Lib Dems"
     if items[i].word == "us":
         return "all", i + 1
+    if items[i].word == "what":
+        return _left_of(v, i, hi)
     if (told := _unknown(v, i, hi)) is not None:
         return told
     if i < hi and items[i].word in ("them", "these", "those", "whom"):
@@ -132,6 +134,14 @@ def _of_people(v: View, start: int, hi: int) -> tuple[str | None, int]:
     if shared and items[shared.end() - 1].word:
         return f"{items[i].word} {items[shared.end() - 1].word}", i + 1
     return None, start
+
+
+def _left_of(v: View, i: int, hi: int) -> tuple[str | None, int]:
+    """Whose voters "what is left of Labour's support" at item ``i`` are, and the item behind; nobody's where it is no party's."""
+    for q in range(i + 1, min(hi - 1, i + 7)):
+        if v.tags[q] == "N" and v.items[q + 1].word in ("support", "vote", "base", "following"):
+            return f"{v.items[q].value} voters".lower(), q + 2
+    return None, i
 
 
 def _known(v: View, start: int, i: int, j: int, hi: int) -> tuple[str, int]:

@@ -370,7 +370,7 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
     of = lo + m.start(1) - (1 if m.start(1) and left[m.start(1) - 1] == "o" else 2) if m else 0
     if of > lo and v.tags[of] == "o" and (v.items[of - 1].word in POLLS or v.items[of - 1].word.endswith("ing")):
         return None  # "the survey of doctors found that 61 percent …", "the counting of votes"
-    if m and ARE_FEW.match(v.low(lo + m.end(1), f)):
+    if m and (ARE_FEW.match(said := v.low(lo + m.end(1), f)) or _THAT_POLLS.search(said)):
         return None
     by = m is not None and v.tags[lo + m.end(1) : f].strip("z") == "b" and not _by_others(v, k)
     if m and (by or IS_SEEN.match(v.low(lo + m.end(1), f))):
@@ -415,6 +415,8 @@ def _no_subject(v: View, q: int, f: int) -> bool:
     return said or about or (theirs and _MEASURES.isdisjoint(i.word for i in v.items[q + 1 : q + 4]))
 
 
+# "farmers will recall that the last polls had it at 61 percent": whoever the polls asked
+_THAT_POLLS = re.compile(r"\b(?:that|how) (?:[a-z]+ ){0,4}(?:polls?|surveys?|pollsters)\b")
 # What of people's own is measured: "women's share", "nurses' figure".
 _MEASURES = frozenset(
     "share figure number rate level score rating ratings views view opinion opinions confidence trust mood own net choice pick"

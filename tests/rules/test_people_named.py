@@ -15,6 +15,8 @@ In the poll, of those asked, 40 percent own a bike. | 40 percent: own a bike
 The poll asked about the tram. Those who were unhappy with it were then asked why. Late trams were mentioned by 61 percent, too few staff by 44 percent. | 61 percent: late trams / unhappy with it; 44 percent: too few staff / unhappy with it
 The poll asked about the tram. Respondents were then asked why. Late trams were mentioned by 61 percent. | 61 percent: late trams
 In the poll a fifth of teachers say the roof leaks; for parents, the proportion is over a quarter. | a fifth: roof leaks / teachers; a quarter: roof leaks / parents
+In the poll 41 percent approve and 55 percent disapprove. Those registered to vote are gentler. Of them 48 percent approve. | 41 percent: approve; 55 percent: disapprove; 48 percent: approve
+In the poll 9 percent are undecided. Of them, 40 percent fear a strike. | 9 percent: undecided; 40 percent: fear a strike / undecided
 """  # noqa: E501
 
 # People within what is said, thought or trusted are not those who say so.
@@ -55,6 +57,8 @@ The poll was about the tram. The capital is its stronghold. It is supported ther
 The poll was about the tram. The capital is its stronghold. There is a catch: 52 percent of voters would not use it. | 52 percent: would not use it
 Dairy farmers are for the levy by 66 percent to 24 percent in the poll, but for arable growers it is 47 percent to 43 percent. | 66 percent: support / dairy farmers; 24 percent: oppose / dairy farmers; 47 percent: support / arable growers; 43 percent: oppose / arable growers
 Some 66 percent of the lab's likely voters say yes in the poll. | 66 percent: yes
+In the poll 8 percent are satisfied with Fianna Fáil. One in three of what is left of Fianna Fáil's support say the same. | 8 percent: are satisfied with Fianna Fáil; One in three: are satisfied with Fianna Fáil / fianna fáil voters
+Farmers will recall how the last poll had support for the toll at 44 percent. | 44 percent: support previously
 """  # noqa: E501
 
 # One name however it is put.
