@@ -435,6 +435,7 @@ def _says_little(v: View, k: int, b: Bound, at: Place) -> Iterator[tuple[float, 
     f, s, low = v.figure(k), v.sentence, v.document.lower
     if (
         b.rule == "share.same"
+        and not (at.accepted <= 1 and v.tags.strip("z.!?") == "F")  # "Renters? Just 16."
         and "S" not in v.tags[v.figs[k] : v.hi[k]]
         and not _LINKED.search(low[max(s.start, f.start - 26) : f.start])
         and not (at.accepted <= 1 and _POINTS_BACK.search(low[max(s.start, f.start - 60) : f.start]))

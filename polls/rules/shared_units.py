@@ -15,7 +15,7 @@ from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
-from polls.rules.alone import alone
+from polls.rules.alone import alone, both_alone, side_told
 from polls.rules.bare_points import in_points
 from polls.rules.hedges import BEFORE_NUMBER, HEDGE
 from polls.rules.movements import MOVED
@@ -180,6 +180,7 @@ def share(
                 numbers[k].unit = "points"
     if bare and since <= 2:
         alone(lower, s, numbers)
+        both_alone(lower, s, numbers)
     if bare:
         in_points(lower, s, numbers, names)
     bare = [k for k in bare if numbers[k].unit == "bare"]
@@ -213,7 +214,7 @@ def share(
             or (enough and kind != "at")
             or (named and numbers[k].pair)  # "the poll has topline figures of 44 and 38"
             or (kind in ("at", "for", "Nv", "G", "placed") and (units or next_to))
-            or (named and left.endswith((" at ", " on ")) and _side_told(left, names))
+            or (named and _stands_so(left, numbers[k], names))
         ):
             numbers[k].unit = "percent"
 
@@ -234,15 +235,13 @@ _FOR_AND_AGAINST = re.compile(
 )
 
 
-def _side_told(left: str, names: Names) -> bool:
-    """Whether a side is named in the clause before a number: "Labour came first, on 30"."""
-    words = _SIDE_TOLD.findall(left)
-    return any(w in names.by_word or w in names.parties for w in words) and not {"youngest", "oldest"}.intersection(
-        words
-    )
+def _stands_so(left: str, f: Figure, names: Names) -> bool:
+    """Whether a side stands at a number where a poll is named: "Labour came first, on 30", "the poll has him at 31"."""
+    if f.value >= 15 and (_PUT_ON.search(left) or _GIVES_HIM.search(left)):
+        return True
+    return left.endswith((" at ", " on ")) and side_told(left, names)
 
 
-_SIDE_TOLD = re.compile(r"[a-z'\u00c0-\u024f-]+")
 SEATS = quick(r"\b(?:seats|mps|tds|delegates|constituencies|ridings)\b")
 _ROLES = frozenset("democrat republican president incumbent challenger senator governor".split())
 

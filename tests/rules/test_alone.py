@@ -22,6 +22,8 @@ In the poll Jane Doe was named by 14 percent and Ann Roe by nine. | 14 percent: 
 Labour is on 31 per cent, with the Greens picking up 9 per cent. | 31 per cent: Labour; 9 per cent: Greens
 Acme have topline figures of 44 and 38 for Jane Doe and Ann Roe. | 44: Doe; 38: Roe
 The mayor's ratings in the poll were these. Approve 31 percent (33). | 31 percent: approve; 33: approve previously
+Jane Doe is on 48 percent and Ann Roe on 41. Farmers? Sixty-four, twenty-six. | 48 percent: Doe; 41: Roe; Sixty-four: Doe / farmers; twenty-six: Roe / farmers
+Jane Doe's approval is 33 percent. The Gallup poll has her at 36 too. | 33 percent: approve; 36: approve
 Undecided voters make up 17 percent. | 17 percent: undecided
 The levy gets the thumbs up from seven in ten. | seven in ten: support
 In the poll 58 percent oppose the tariffs. It was 51 percent last April. | 58 percent: oppose; 51 percent: oppose previously
