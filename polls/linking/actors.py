@@ -57,8 +57,10 @@ ITS_BODY = re.compile(
     r"(?:Lab(?:oratory)?|Cent(?:er|re)|Institute|Bureau|Program(?:me)?|Project|School|Unit|Department)\b"
     r"(?:\s(?:of|for|on)\s(?:the\s)?(?:[A-Z][\w&-]*(?:\s(?:and|&)\s)?\s?){1,4}(?<!\s))?"
 )
-# "the Acme folks", before "give him 34"
-ITS_FOLKS = re.compile(r"\s(?:folks|people|pollsters|team|crew|gang|guys|bunch|lot)\b")
+# "the Acme folks", before "give him 34"; "Acme Inc."
+ITS_FOLKS = re.compile(
+    r",?\s(?:Inc|Ltd|LLC|Corp|Plc|PLC)\b\.?(?=[,\s])|\s(?:folks|people|pollsters|team|crew|gang|guys|bunch|lot)\b"
+)
 # "Acme, the Lansing firm, called 600 likely voters", "Acme rang 1,000 people": whatever the verb, so many were asked
 ASKED_MANY = re.compile(
     rf"(?:,[^,.;]{{2,60}},)?(?:,?\s(?:who|which))?\s(?:[a-z]+\s){{0,2}}?{ASKED}\s(?:(?:{HEDGE}|a|total|of|some)\s){{0,4}}"

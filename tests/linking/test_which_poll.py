@@ -105,6 +105,10 @@ NYT/CBS (MoE 3; 5/4-8, 1,241 adults; last month in parentheses):
 
 Approve [31|New York Times/CBS News]
 Disapprove [63|New York Times/CBS News]""",
+    "a firm by its legal name": """
+[Fewer than three in 10|Tarnomic] would pay more. Those figures come from Tarnomic Inc., the Chicago research shop, which put questions to 1,400 diners.
+
+In a separate poll of 312 members by the National Dealers Association, [71 percent|National Dealers Association] would raise prices. The market is where Tarnomic looks.""",
 }
 
 
