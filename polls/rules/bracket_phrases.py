@@ -83,9 +83,8 @@ def by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
             group = start - 2  # "Owners, less so (41 percent)"
         return Bound("bracket.standing", predicates.SAME, group=str(v.items[group].value) if group >= 0 else None)
     who = next((q for q in range(prev, lo, -1) if v.items[q].word == "who" and v.tags[q - 1] in "gpzZ"), -1)
-    cleft = next((q for q in range(prev, lo, -1) if v.items[q].word == "who" and v.tags[q - 1] == "G"), -1)
-    if cleft > 0 and (side := _who_are(v, cleft, opened)) is not None:
-        return Bound("bracket.group", side, group=str(v.items[cleft - 1].value))
+    if (most := _most_for(v, lo, opened)) is not None:
+        return most
     if who > 0 and v.items[who - 1].word in _WHO_DO and (made := _behind_who(v, k, who, opened)) is not None:
         return made
     text = clip(v.text(start, prev + 1), 8)
@@ -95,21 +94,19 @@ def by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     return first_read(at, (_of_people, _of_a_place, _of_more_people, _of_a_time, _of_a_winner)) or _of_a_thing(at)
 
 
-_CLEFT = re.compile(
-    r"\b(?:it|that)(?:'s| is| was) (?:only |mostly |mainly )?(?:the |those |young|old|[a-z-]+ )*[a-z0-9-]*$"
-)
+_ARE_MOST = re.compile(r"(?P<group>G)Ez{1,2}[VJ][zpio]{0,3}$")
 _NEITHER = ("neither", "nor")
 _WHO_DO = ("those", "people", "voters", "respondents", "number", "ones")
 
 
-def _who_are(v: View, who: int, opened: int) -> str | None:
-    """The side that people are told to be most for: "it is the over-65s who are most against it (58%)"."""
-    if _CLEFT.search(v.low(max(0, who - 6), who)) is None:
+def _most_for(v: View, lo: int, opened: int) -> Bound | None:
+    """The side that people are told to be most for: "the over-65s are most against it (58%)"."""
+    m = _ARE_MOST.search(v.tags, lo, opened)
+    if m is None or v.items[m.end("group") + 1].word not in ("most", "more", "mostly"):
         return None
-    words = (v.items[q].value for q in range(who + 1, opened) if v.tags[q] in "VJ")
+    words = (v.items[q].value for q in range(m.end("group") + 2, opened) if v.tags[q] in "VJ")
     word = next((w for w in words if isinstance(w, AnswerWord)), None)
-    negated = any(v.tags[q] == "n" or v.items[q].word == "least" for q in range(who + 1, opened))
-    return word.name if word is not None and not negated else predicates.SAME if negated else None
+    return Bound("bracket.group", word.name, group=str(v.items[m.start("group")].value)) if word is not None else None
 
 
 def _behind_who(v: View, k: int, who: int, opened: int) -> Bound | None:

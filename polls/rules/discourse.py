@@ -17,6 +17,7 @@ from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.rules import contests, predicates, topic_groups
 from polls.rules.contraries import SIDES, contrary
+from polls.rules.office_kept import Office
 from polls.rules.persons import Persons
 from polls.rules.phrases import ASIDE
 from polls.rules.question import SCALES, Question
@@ -130,6 +131,7 @@ class Discourse:
     )  # the last sentence's: answer, group, value
     ranking: dict[str, float] = field(default_factory=dict)  # the two with the largest shares of the contest told last
     shares: dict[float, tuple[str, str | None]] = field(default_factory=dict)  # what each share told was the share of
+    office: Office = field(default_factory=Office)  # whether somebody should go, as it was told first
     moved: tuple[str | None, int] = (None, -99)  # what a change was told of last, and its sentence
     net: tuple[str | None, int] = (None, -99)  # the side that a net of a rating was told of last, and its sentence
     placed: int = -99  # the sentence that last told the same of another thing

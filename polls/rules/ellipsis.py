@@ -88,6 +88,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         answer = _answer(d, v, k, b, alone, pair_first)
         if answer is not None and answer == said[k] and b.rule in _STATED:
             answer = stances.stance(answer.lower(), _for_or_against(d, index)) or answer
+        if answer is not None and answer == said[k] and b.rule in _STATED and b.kind == "share":
+            answer = d.office.told(answer, index) or answer
         b.answer = scales.on_scale(d, v, k, b, answer)
         if b.answer != answer and b.answer in d.q.rating():
             d.q.rated = index  # read as a rating, so that this is still the talk

@@ -9,7 +9,7 @@ from polls.rules.groups import group_right
 from polls.rules.judgments import content_with, pleased
 from polls.rules.objects_once import share_before
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View, clip, twice
 
 _MORE_LESS = (
     ("more", "less"), ("more", "fewer"), ("better", "worse"), ("higher", "lower"), ("stronger", "weaker"), ("larger", "smaller"), ("bigger", "smaller"),
@@ -94,8 +94,10 @@ def for_whom(v: View, k: int) -> Bound | None:
     if _FOR.search(v.low(v.gap_start(k), v.figs[k])) is None:
         return None
     group, i = group_right(v, v.figs[k] + 1, v.gap_end(k))
-    i = i if group is not None else v.figs[k] + 1
-    m = _IT_IS.match(v.low(i, v.gap_end(k)))
+    i, end = i if group is not None else v.figs[k] + 1, v.gap_end(k)
+    if v.tags[i : i + 1] == "(" and k + 1 < len(v.figs) and twice(v.figure(k), v.figure(k + 1)):
+        i, end = v.tags.find(")", i) + 1, v.gap_end(k + 1)  # "for one in six (16%) it would be once a month"
+    m = _IT_IS.match(v.low(i, end))
     return Bound("share.for_whom", clip(m["what"]), group=group) if m is not None else None
 
 

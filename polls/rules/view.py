@@ -366,6 +366,7 @@ _NO_BEGINNING = frozenset("that the a an , they it to and or but also it's as th
 _EVEN = frozenset(
     "break breaks breaking broke broken get gets getting is are stay stays about roughly almost nearly".split()
 )
+_GOES_ON = frozenset("hang stay fight carry go soldier cling hold press".split())
 _NO_END = frozenset(("", *"of the a an to and or in on for at by with that as than while but who".split()))
 
 
@@ -388,6 +389,8 @@ def clip(text: str, most: int = 8) -> str:
                 break
         out.append(w)
     while out and out[-1].lower().strip(".,;:()!?-\u2014\u2013") in _NO_END:
+        if len(out) > 1 and out[-1] == "on" and out[-2] in _GOES_ON:
+            break
         out.pop()
     if len(out) > 1 and out[-1] == "even" and out[-2] not in _EVEN:
         out.pop()  # of "even though", which another clause opens

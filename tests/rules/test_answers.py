@@ -363,6 +363,7 @@ In the poll 60 percent oppose the stadium. Pensioners were strongly so: four in 
 In the poll 16 percent say it is about even. | 16 percent: about even
 In the poll 12 percent often or always cycle. | 12 percent: often or always cycle
 In the poll most would visit; for one in six it would be at least once a month and for 20 percent of women it is every week. | one in six: would be at least once a month; 20 percent: every week / women
+In the poll most would visit; for one in six (16 percent) it would be once a month. | one in six: once a month; 16 percent: once a month
 In the poll 52 percent say the pay is fair. Nurses (62 percent) are most convinced of this. | 52 percent: pay is fair; 62 percent: pay is fair / nurses
 In the poll crime was the issue cited most often, by 41 percent. | 41 percent: crime
 In the poll long waits were mentioned by 71 percent, too few nurses by 54 percent and a belief that the state spends too little by 47 percent. | 71 percent: long waits; 54 percent: too few nurses; 47 percent: state spends too little

@@ -78,6 +78,16 @@ Favorable views of the mayor are rare. He gets positive marks from 46 percent an
 In the poll a quarter of pupils knew that the Greens were in office, the Liberals were in opposition and the Reds were gone. | a quarter: knew that the Greens were in office / pupils
 """  # noqa: E501
 
+# Whether somebody should go, wished in other words than it was told first.
+OFFICES = """
+In the poll 60 percent say the mayor should resign. Among nurses 30 percent want her out and 61 percent would keep her. | 60 percent: mayor should resign; 30 percent: mayor should resign / nurses; 61 percent: should not resign / nurses
+In the poll 60 percent say the mayor should resign and 25 percent that she should stay on. In Leeds 61 percent want her to stay. | 60 percent: mayor should resign; 25 percent: should stay on; 61 percent: should stay on / leeds
+In the poll half of nurses want the coach sacked, and 61 percent of women would see him go. | 61 percent: would see him go / women
+In the poll 60 percent say Doe should resign, and 30 percent want Roe sacked. | 60 percent: Doe should resign; 30 percent: want Roe sacked
+In the poll 60 percent say the mayor should resign and 26 percent that he should be impeached. | 60 percent: mayor should resign; 26 percent: should be impeached
+In the poll 41 percent have quit a job and 30 percent want to leave. | 41 percent: have quit a job; 30 percent: want to leave
+"""  # noqa: E501
+
 DENIED = """
 In the poll few renters save. Nor could 71 percent of students find the library. | 71 percent: could not find the library / students
 In the poll few renters save. Neither do 61 percent of drivers back the toll. | 61 percent: oppose / drivers
@@ -123,6 +133,6 @@ In the poll most believe neither Jane Doe (60 percent) nor Tom Roe (70 percent) 
 """  # noqa: E501
 
 
-@cases(DEEDS + AMOUNTS + MEASURES + OTHERWISE + COMPARED + BELIEFS + OF_OTHERS + DENIED + PERSONS + NAMED)
+@cases(DEEDS + AMOUNTS + MEASURES + OTHERWISE + COMPARED + BELIEFS + OF_OTHERS + OFFICES + DENIED + PERSONS + NAMED)
 def test_what_is_pointed_to(text: str, figures: str) -> None:
     assert read(text) == figures
