@@ -65,6 +65,9 @@ def sided_with(v: View, i: int, hi: int) -> Predicate | None:
     return Predicate(who, n + 1, "vote") if _WITH_SOMEBODY.match(v.low(i, n) + " ") else None
 
 
+_IT_TO = re.compile(r"(?:it|victory) to\b")
+
+
 def given(v: View, i: int, hi: int) -> Predicate | None:
     """ "giving him that title": the person."""
     whom = v.items[i + 1] if v.items[i].word in _GIVES and i + 1 < hi else None
@@ -73,6 +76,11 @@ def given(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(PARTY, j, "vote") if _ITS_VOTE.match(v.low(j, min(hi, j + 4))) else None
     if whom is not None and whom.tag == "N" and _ITS_VOTE.match(v.low(i + 2, min(hi, i + 6))):
         return Predicate(str(whom.value), i + 2, "vote")  # "would give Labour their first preference"
+    if whom is not None and _IT_TO.match(v.low(i + 1, min(hi, i + 3))):
+        n = next((q for q in range(i + 3, min(hi, i + 7)) if v.tags[q] not in "zZ"), hi)
+        one = v.items[n] if n < hi else None
+        if one is not None and one.value and (one.tag == "N" or one.word in ("him", "her")):
+            return Predicate(str(one.value), n + 1, "vote")  # "68% give it to him, 14% to Roe"
     if whom is None or whom.word not in ("him", "her") or not whom.value:
         return None
     return Predicate(str(whom.value), i + 2, "vote") if _A_TITLE.match(v.low(i + 2, min(hi, i + 6))) else None

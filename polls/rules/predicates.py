@@ -169,6 +169,12 @@ _VERB_ONLY = re.compile(
 )
 
 
+_HAS_WON = re.compile(r"\bwon\b(?!')")
+_WON = re.compile(
+    r"(?:had |has )?(?:clearly |narrowly )?(?:won|did (?:the )?(?:best|better)|came out on top|came off (?:best|better)|had the (?:better|best) of (?:it|the)|(?:was|been) the (?:stronger|winner))\b(?!'| (?:over|back|more)\b)"
+)
+
+
 def _named(v: View, i: int, hi: int) -> Predicate | None:
     """ "think Clinton will win", "say Trump is", "say health care is the top issue"."""
     low = v.low(i, hi)
@@ -176,11 +182,15 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she is their first choice"
     if v.tags[i] in "Np" and v.items[i].value and choices.GETS_VOTE.match(v.low(i + 1, min(hi, i + 7))):
         return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she would get their vote"
+    if v.tags[i] == "p" and v.items[i].word in ("he", "she") and v.items[i].value and _WON.match(v.low(i + 1, hi)):
+        return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she won the debate"
     if v.tags[i] == "N" and not v.items[i].word.endswith("'s"):
         rest = v.low(i + 1, hi)
         if (WINS.match(rest) and not _TO_WIN_OR_BE.match(rest)) or _WILL_ONLY.match(rest):
             return Predicate(str(v.items[i].value), i + 1, "vote")
         m = _VERB_ONLY.match(rest)
+        if m and m["v"] == "did" and not m["n"] and _HAS_WON.search(v.low(0, i)):
+            return Predicate(str(v.items[i].value), i + 1, "vote")  # "52% thought Doe won and 44% thought Roe did"
         if m:
             return Predicate("not" if m.group("n") else POSITIVE, i + 2, "did")
     m2 = _TOP_ISSUE.match(low)

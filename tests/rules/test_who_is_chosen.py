@@ -47,3 +47,14 @@ Among men 51 percent back Jane Doe. Asked whom they would like as the next mayor
 @cases(STANDINGS)
 def test_standings(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+WINNERS = """
+Of viewers 52% thought Jane Doe won and 44% thought Tom Roe did. | 52%: Doe / viewers; 44%: Roe / viewers
+Jane Doe met Tom Roe on Monday. Some 64% give it to her, 22% to Roe, and among women 71% say she won. | 64%: Doe; 22%: Roe; 71%: Doe / women
+"""  # noqa: E501
+
+
+@cases(WINNERS)
+def test_winners(text: str, figures: str) -> None:
+    assert read(text) == figures
