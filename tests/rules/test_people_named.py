@@ -49,7 +49,7 @@ The poll puts support at 60 percent. Nurses have hardly moved, at 83%, and among
 In the poll Jane Doe is backed by 44 percent, and among nurses, by 62 percent. | 44 percent: Doe; 62 percent: Doe / nurses
 In the poll women back the toll by 62% and men by 53%. | 62%: support / women; 53%: support / men
 The poll has Jane Doe with 41 percent. Black voters? Three quarters for Doe. And the young? They favor her by 61 percent. | 41 percent: Doe; Three quarters: Doe / black; 61 percent: support / young
-The poll was about the ban. Oddly it's the over 65s who are most against it (58%). | 58%: are most against it / 65+
+The poll was about the ban. Oddly it's the over 65s who are most against it (58%). | 58%: oppose / 65+
 The poll was about the ban. It was the poor who opposed it: 61 percent do. | 61 percent: None / poor
 In the poll 61 percent say it is women who suffer. | 61 percent: women who suffer
 The poll puts support at 60 percent. Older people, though, are unmoved. Just one in five want it. | 60 percent: support; one in five: want it / older voters
