@@ -8,6 +8,7 @@ from polls.language.calendars import MONTH_FORMS, SEASON_NAMES
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.hedges import HEDGE
+from polls.rules.ratings import party_took
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
@@ -48,6 +49,11 @@ def side(v: View, k: int) -> Bound | None:
     if right and right not in ",.;)(&-/":
         return None
     own = _side(v, k)
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.rule == "share.of_vote" and before.answer in _SIDES.values():
+        party = own or party_took(v, v.gap_start(k), v.figs[k])
+        if party is not None and party != before.answer and party in _SIDES.values():
+            return Bound("list.side", party, group=before.group)  # "the GOP won 60% of the white vote, Democrats 37%"
     if own is None:
         own = _side(v, k, verbs=True)
         grouped = "G" in v.tags[max(0, v.figs[k] - 5) : v.figs[k]]  # a word of the name that may be people's

@@ -150,6 +150,8 @@ def vote_subject(v: View, k: int) -> str | None:
             return str(v.items[q].value)
     if found and v.items[found[-1] - 1].word == "with":
         return str(v.items[found[-1]].value)
+    if not found and (party := party_took(v, lo, f)) is not None:
+        return party
     guess = _CAPITAL.search(v.tags[lo:f])
     if guess and not found:
         item = v.items[lo + guess.start()]
@@ -160,6 +162,16 @@ def vote_subject(v: View, k: int) -> str | None:
         return prev.answer
     n = clause_subjects.subject(v, k) if not found and k else None
     return str(v.items[n].value) if n is not None else None
+
+
+_PARTY_TOOK = re.compile(r"G(?:,r)?[zHM]{0,2}[KH][zx]{0,3}$")
+_SIDES = {"republicans": "Republicans", "democrats": "Democrats"}
+
+
+def party_took(v: View, lo: int, f: int) -> str | None:
+    """The party that took the share before item ``f``: "found that Republicans won 34 percent of the rural vote"."""
+    m = _PARTY_TOOK.search(v.tags, lo, f)
+    return _SIDES.get(str(v.items[m.start()].value)) if m else None
 
 
 # "The neurosurgeon drew", "the former two-term governor has": who does something, by the shape of the noun.

@@ -51,6 +51,9 @@ Jane Doe, Tom Roe and Ann Poe are at 40, 30 and 20 percent, respectively. | 40: 
 Labour gained half a percentage point to 26% while the Tories lost half a point. | half a percentage point: change +0.5 Labour; 26%: Labour; half a point: change -0.5 Conservatives
 In the poll 40% mentioned the Labour leader's plan. | 40%: Labour leader's plan
 Jane Doe gets 61 percent of the Latino vote in the poll. | 61 percent: Doe / hispanic
+The exit polls showed that Republicans won 34 percent of the Asian vote. | 34 percent: Republicans / asian
+The exit poll found the GOP took 60 percent of the white vote and Democrats 37 percent. | 60 percent: Republicans / white; 37 percent: Democrats / white
+Democrats have 60 percent of the youth vote and Republicans have 35 percent, the poll of voters found. | 60 percent: Democrats / young voters; 35 percent: Republicans / young voters
 Jane Doe has the backing of 38 percent of voters. | 38 percent: Doe
 Jane Doe is backed by 52 percent of women. | 52 percent: Doe / women
 Jane Doe leads with 38 percent support. | 38 percent: Doe
