@@ -42,6 +42,12 @@ _HAS_RATING = re.compile(
 )
 
 
+# "Democrats' favorable rating rose to 43": theirs, where nobody is named whom they rate; approval is what they give.
+_OWN_FAVOR = re.compile(
+    r"(?:net )?(?:un)?favou?rab(?:le (?:ratings?|numbers?|scores?)|ility(?: ratings?| numbers?)?)\b(?! (?:of|for|toward|towards|about) [a-z])"
+)
+
+
 _ONE = frozenset(("democrat", "republican"))
 _ARTICLES = frozenset(("the", "a", "an", "another", "his", "her", "their", "fellow"))
 
@@ -62,6 +68,8 @@ def asked_about(v: View, q: int) -> bool:
         return True
     if v.items[q].value in PARTY_GROUPS and _HAS_RATING.match(v.low(q + 1, min(len(v.items), q + 16))):
         return True
+    if v.items[q].value in PARTY_GROUPS and v.low(q, q + 1).endswith("'"):
+        return _OWN_FAVOR.match(v.low(q + 1, min(len(v.items), q + 5))) is not None
     if v.tags[q + 1 : q + 2] == "r":
         return False
     if v.items[q].value not in PARTY_GROUPS:

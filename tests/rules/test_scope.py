@@ -363,6 +363,9 @@ The Gallup poll was taken last week, with 3,080 voters. It found 49 percent supp
 Asked whether children under 16 should be kept out, 58 percent said yes, the poll of 1,000 adults found. | all
 On who is to blame 44 percent name Smith and 31 percent the Republicans, the poll of 1,000 adults found. | all; all
 Democrats, who run the council, are viewed favorably by 44 percent, the poll of 1,000 adults found. | all
+Democrats' favorable rating rose to 43%, while the Republican Party's favorable rating dropped to 28%, the poll of 1,000 adults found. | all; all
+The poll of 1,000 adults is out. Republicans' favorable ratings of the mayor fell to 22 percent. | republicans
+Republicans' approval of the mayor fell to 22 percent, the poll of 1,000 adults found. | republicans
 On the other side, 36 percent oppose the plan, the poll of 1,000 adults found. | all
 Jane Doe, the Democrat, has 49 percent and Tom Roe 41 percent, the poll found. | all; all
 Some 61 percent of the public support the plan, the poll of 1,000 adults found. | all
