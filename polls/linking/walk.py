@@ -45,6 +45,11 @@ _SO_MANY = re.compile(rf"\b(?:[Aa]ll|[Bb]oth|[Tt]hese|{TWO_TO_TEN})\s(?:of\s)?(?
 # "has it failing by 17 points"
 _BY_SO_MUCH = re.compile(r"\b(?:by|at|on|with)\s\d[\d.]*(?:%|\s?percent|\s?per\scent|\spoints?)")
 # "(a poll) conducted Sept. 12", of which it is told what was so then
+# "of 1,007 people taken April 28 to May 1", with nobody who took it
+_TAKEN = re.compile(
+    r"\sof\s(?:[a-z]+\s){0,2}\d[\d,]{2,}\s(?:(?:likely|registered|adult|eligible)\s)?(?:people|adults|voters|respondents|[A-Z]\w+ns)\s"
+    rf"{DONE}\s(?![^.;]*\bby\b)[^.;]{{0,24}}\d"
+)
 _ON_A_DAY = re.compile(rf"\s(?:{DONE}|from|of|on)\s(?:(?:on|in|from|late|early|between)\s){{0,2}}{MONTH}\b", re.I)
 _FRONTED = re.compile(rf"[\s\"'(]*(?:(?:[Bb]ut|[Aa]nd)\s)?(?:In|Back\sin|Last)\s(?:early\s|late\s)?{MONTH},?\s", re.I)
 _WAS = re.compile(r"\b(?:had|was|were|stood|led|trailed)\b")
@@ -345,7 +350,7 @@ class Walk:
             return focus, aside  # "Acme carried out a survey. In a recent poll of bakers 58% …": of it nothing was told
         if ref.other or (ref.new and not all(s.anonymous for s in self.series)):
             return self._roster.add(Series(anonymous=True)), aside
-        if not self.series[focus].anonymous and not self._one_with(r, ref, focus):
+        if not self.series[focus].anonymous and not (self._one_with(r, ref, focus) or self._by_method(ref)):
             return self._roster.add(Series(anonymous=True)), True
         return focus, aside
 
@@ -373,6 +378,15 @@ class Walk:
             return False
         between = self.text[before.end : ref.start]
         return between.endswith((" in ", " of ", " from ")) and _TURNS.search(between) is None
+
+    def _by_method(self, ref: Reference) -> bool:
+        """Whether a poll that nobody is named for, told of by its method alone, is of the only house of a text so far.
+
+        "And now? 51 percent approve, in a poll of 1,007 people taken April 28 to May 1."
+        """
+        told = [each for each in self.series if not each.anonymous]
+        end = self.sentences[ref.sentence].end
+        return len(told) == 1 == len(self.series) and _TAKEN.match(self.text, ref.end, end) is not None
 
     def _beside(self, ref: Reference) -> bool:
         """Whether a poll is only what figures of its sentence are set beside: without any, it is what comes next.

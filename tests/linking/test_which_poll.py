@@ -105,6 +105,14 @@ NYT/CBS (MoE 3; 5/4-8, 1,241 adults; last month in parentheses):
 
 Approve [31|New York Times/CBS News]
 Disapprove [63|New York Times/CBS News]""",
+    "the only house's poll, told by its method alone": """
+When he left, Gallup found [36 percent|Gallup*] content in January 2021.
+
+And now? [51 percent|Gallup] approve, in a poll of 1,007 people taken April 28 to May 1.""",
+    "another's survey, of whom nobody is named": """
+Gallup found [36 percent|Gallup] content.
+
+At work [51 percent|-] are, in a poll of 600 nurses taken April 28 to May 1.""",
     "a firm by its legal name": """
 [Fewer than three in 10|Tarnomic] would pay more. Those figures come from Tarnomic Inc., the Chicago research shop, which put questions to 1,400 diners.
 
