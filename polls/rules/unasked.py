@@ -71,7 +71,7 @@ _WANTED = Hinted(
 
 # "in favor of bringing the rate down to 25%": what is set is no survey's, but somebody's standing that is lifted.
 _BROUGHT_TO = Hinted(
-    r"\b(?:cut|lower|rais|bring|brought|reduc|increas|slash|hik|halv)(?:e|es|ed|ing|ting|s)?\b (?:the|its|their|an?|his|her|our|[a-z]+'s?) (?:(?!support|approval|share|rating|ratings|lead|votes?|standing|numbers|popularity|turnout|average|total|tally)[a-z'$-]+ ){1,4}?(?:down |up |back )?to (?:(?:only|just|about|as low as|as high as) )*$"
+    r"\b(?:cut|lower|rais|bring|brought|reduc|increas|slash|hik|halv)(?:e|es|ed|ing|ting|s)?\b (?:the|its|their|an?|his|her|our|[a-z]+'s?) (?:(?!support|approval|share|rating|ratings|lead|votes?|standing|figures?|numbers?|popularity|turnout|average|total|tally|gap|margin|proportion|percentage)[a-z'$-]+ ){1,4}?(?:down |up |back )?to (?:(?:only|just|about|as low as|as high as) )*$"
 )
 # "a 10 percent bump in the price"
 _BUMP_IN = re.compile(
