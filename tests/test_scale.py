@@ -34,7 +34,7 @@ from polls.language.segment import sentences
 from polls.lines import plain
 from polls.processes import Processes, each
 from polls.reading.units import DIED, Part, parts, units
-from polls.rules import gate, screen
+from polls.rules import gate, survey_talk
 from polls.scale import extract_bag, extract_dataframe, extract_to
 
 
@@ -175,7 +175,6 @@ def test_parts_are_short_at_first_and_always_the_same(tmp_path: Path) -> None:
 
 KILLED = """
 import multiprocessing, os, signal, sys
-from polls.rules import screen
 from polls.scale import extract_to
 
 def main():
@@ -519,20 +518,20 @@ def test_poll_words_found_by_what_they_need_are_those_of_the_pattern(text: str) 
     lower = text.lower()
     found = sentences(lower)
     mark(lower, found)
-    poll, voter = screen.POLL_WORD.pattern, screen._VOTER_WORD.pattern
-    said = screen.poll_words(lower, found)
-    assert screen.cues(said) == {
+    poll, voter = survey_talk.POLL_WORD.pattern, survey_talk._VOTER_WORD.pattern
+    said = survey_talk.poll_words(lower, found)
+    assert survey_talk.cues(said) == {
         s.index
         for s in found
-        if any(not screen._official(lower, m.start()) for m in poll.finditer(lower, s.start, s.end))
+        if any(not survey_talk._official(lower, m.start()) for m in poll.finditer(lower, s.start, s.end))
     }
     cues = len(said) + len(voter.findall(lower))
     share = cues / max(3, len(re.findall(r"\d%|percent|per cent", lower)))
-    method = screen._METHOD if cues else screen._ASKED_MANY
+    method = survey_talk._METHOD if cues else survey_talk._ASKED_MANY
     if any(method.pattern.search(lower, x.start, x.end) for x in found):
         cues, share = cues + 3, max(0.15, (cues + 3) / max(3, len(re.findall(r"\d%|percent|per cent", lower))))
     strong = 2.4 if cues >= 3 and share >= 0.3 else 2.0 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
-    assert screen.prior(lower, found, len(said)) == strong
+    assert survey_talk.prior(lower, found, len(said)) == strong
 
 
 @given(SALAD)

@@ -20,9 +20,9 @@ from polls.rules import (
     gate,
     other_parties,
     proposals,
-    screen,
     shared_units,
     subjects,
+    survey_talk,
     ticks_and_days,
     toplines,
     voted_so,
@@ -68,11 +68,11 @@ def claims(
     if mentions is None:
         mentions = registry.find(document.folded)
     mark(lower, found)
-    polling = screen.poll_words(lower, found)
+    polling = survey_talk.poll_words(lower, found)
     pollsters = sum(1 for m in mentions if m.kind != "media" and not m.ambiguous)
-    researched = [] if len(polling) + pollsters > 1 else screen.researched(lower, found)
-    reported = [] if polling or pollsters or researched else screen.reported(lower, found)
-    prior = screen.prior(lower, found, len(polling) + pollsters + 3 * bool(researched) + 2 * bool(reported))
+    researched = [] if len(polling) + pollsters > 1 else survey_talk.researched(lower, found)
+    reported = [] if polling or pollsters or researched else survey_talk.reported(lower, found)
+    prior = survey_talk.prior(lower, found, len(polling) + pollsters + 3 * bool(researched) + 2 * bool(reported))
     if prior <= 0 and (not any(_tells(lower, s) for s in UNIT.among(found)) or not gate.of_surveys(lower)):
         return []
     names = (
@@ -88,8 +88,8 @@ def claims(
         if not m.ambiguous and (lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))
     ]
     out, tabled = toplines.tables(document, found, names, prior)
-    cues = screen.cues(polling)
-    cues.update(screen.asked(lower, found))
+    cues = survey_talk.cues(polling)
+    cues.update(survey_talk.asked(lower, found))
     cues.update(researched)
     cues.update(reported)
     at = [x.start for x in found]
@@ -273,7 +273,9 @@ def _own(v: View, k: int, b: Bound) -> str | None:
     if (listed := _PEOPLE_LISTED.match(v.tags, v.figs[k] + 1, v.hi[k])) is not None and listed.end() > j:
         j = listed.end() - 1  # "95 percent of the heads, deputies and teachers who replied said …"
     said = v.tags.find("S", j, v.hi[k])
-    if v.tags[j : j + 1] in (",", ")", "-", ";", "") or (said < 0 and screen.economic(v.document.lower, [v.sentence])):
+    if v.tags[j : j + 1] in (",", ")", "-", ";", "") or (
+        said < 0 and survey_talk.economic(v.document.lower, [v.sentence])
+    ):
         return None
     number = k + 1 < len(v.figs) and v.refused[k + 1] == SUPPOSED  # "half said 20 percent was enough"
     words = clip(

@@ -19,7 +19,7 @@ CUES = (
     "mason-dixon", "morning consult", "monmouth university", "robarometer", "latinobar", "datafolha", "social weather stations", "pulse asia", "roy morgan",
     "% of ", "percent of ", "per cent of ",
 )  # fmt: skip
-# What opens it too, where the shares of people that are told of are answers (:func:`polls.rules.screen.researched`).
+# What opens it too, where the shares of people that are told of are answers (:func:`polls.rules.survey_talk.researched`).
 RESEARCH_CUES = (
     "research from", "research by", "according to research", "new research", "research commissioned", "research carried out",
     "research conducted", "research found", "research also", "research reveal", "research has found", "new study from", "new study by", "study also",

@@ -31,7 +31,7 @@ def tables(
 ) -> tuple[list[Claim], list[tuple[int, int]]]:
     """The claims of a document's tables and the spans they stand in, which sentences are not read for.
 
-    ``prior`` is the document's :func:`polls.rules.screen.prior`; without a survey in sight a table gives nothing.
+    ``prior`` is the document's :func:`polls.rules.survey_talk.prior`; without a survey in sight a table gives nothing.
     """
     if prior <= 0:
         return [], []

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from polls.language.segment import Sentence
-from polls.rules import foreign, results, screen
+from polls.rules import foreign, results, screen, survey_talk
 from polls.rules.binding import Walk
 from polls.rules.view import Bound, View
 
@@ -40,7 +40,7 @@ class Weighing:
             self.last_cue < 0
             and s.index < 3
             and not self.cues.isdisjoint((s.index + 1, s.index + 2))
-            and not screen.economic(self.lower, [s])
+            and not survey_talk.economic(self.lower, [s])
         ):
             self.last_cue = s.index - 1  # a headline or a first sentence gives the figure, the next one names the poll
 
@@ -145,8 +145,8 @@ class Weighing:
         if not foreign.ECONOMY.among(self.found[max(0, s.index - 1) : s.index + 1]):
             return False
         near = [q for q in self.found[max(0, s.index - 2) : s.index] if q.index >= self.last_accepted]
-        return screen.issues(self.lower, [*near, s])
+        return survey_talk.issues(self.lower, [*near, s])
 
     def _economic(self, s: Sentence) -> bool:
         """Whether a sentence and the one before it, as far as no poll stands between, tell of the economy."""
-        return screen.economic(self.lower, self.found[max(0, s.index - 1, self.last_cue + 1) : s.index + 1])
+        return survey_talk.economic(self.lower, self.found[max(0, s.index - 1, self.last_cue + 1) : s.index + 1])

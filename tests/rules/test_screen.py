@@ -7,7 +7,7 @@ import pytest
 import polls
 from polls.language.hints import mark
 from polls.language.segment import sentences
-from polls.rules import gate, screen
+from polls.rules import gate, survey_talk
 from tests.rules.reading import SURVEY, cases, read
 
 # All in an article about a survey.
@@ -393,7 +393,7 @@ def test_who_tells_the_method_tells_the_figures(method: str, told: bool) -> None
     text = method.lower() + " the pollster adds: " + ", ".join(f"{n} percent" for n in range(1, 60))
     found = sentences(text)
     mark(text, found)
-    assert (screen.prior(text, found, 2) >= 1.5) is told
+    assert (survey_talk.prior(text, found, 2) >= 1.5) is told
 
 
 # What stands aside is told of something else; words of results and thresholds have other senses.
