@@ -74,9 +74,9 @@ def of_support(d: Discourse, v: View, k: int) -> str | None:
         if noun < 0 or not _names_support(v, noun):
             return None
     if not behind and (whose := _FOR_NAME.match(v.tags, noun + 1, f)) is not None:
-        item = v.items[whose.end() - 1]
-        backed = str(item.value)  # "support for Leave is strongest in the east and Wales, at 65%"
-        if "'" in v.document.lower[item.end - 2 : item.end]:
+        named = v.items[whose.end() - 1]
+        backed = str(named.value)  # "support for Leave is strongest in the east and Wales, at 65%"
+        if "'" in v.document.lower[named.end - 2 : named.end]:
             return None  # "support for the Greens' tax"
         return backed if d.stands(backed) and set(v.tags[whose.end() : f]).isdisjoint("SFV;N") else None
     if v.tags[noun + 1 : noun + 2] == "f" or not _plain(v, noun + 1, max(f, noun + 1)):
