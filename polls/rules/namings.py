@@ -12,13 +12,13 @@ from polls.rules.view import View, clip
 # What is named: "named crime as the most important issue", "cited schools"; how something is rated: "rate the economy as poor".
 _NAMED_THING = re.compile(
     r"(?:names?|named|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose|chooses?|selects?|selected|ranks?|ranked|identif(?:y|ies|ied)|pointed to|puts?|see|saw|view(?:ed)?|consider(?:ed)?|called?) (?P<a>[^,;()\"]{2,60}?)"
-    r" (?:as |to be |is |are |was |were )?(?:the |their |his |her |its |our |a |an |one of the )(?:(?:single|country's|nation's|state's|city's|number|no\.|one|1|very) )*(?:most|top|biggest|main|greatest|number one|key|leading|chief|primary|first|second)(?: (?:important|pressing|urgent|serious|likely))? (?:[a-z]+ )?"
+    r" (?:as |to be |is |are |was |were )?(?:the |their |his |her |its |our |a |an |one of the )\"?(?:(?:single|country's|nation's|state's|city's|number|no\.|one|1|very) )*(?:most|top|biggest|main|greatest|number one|key|leading|chief|primary|first|second)(?: (?:important|pressing|urgent|serious|likely))? (?:[a-z]+ )?"
     r"(?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic|quality|attribute|trait|characteristic|consideration|value)"
 )
 # With "as" whatever noun follows: "identified cost as the main barrier".
 _NAMED_AS = re.compile(
     r"(?:names?|named|cites?|cited|lists?|listed|picks?|picked|chose|chooses?|selects?|selected|ranks?|ranked|identif(?:y|ies|ied)|sees?|saw|view(?:s|ed)?|considers?|considered) (?P<a>[^,;()\"]{2,60}?)"
-    r" as (?:the|their|his|her|its) (?:single )?(?:most [a-z]+|top|biggest|main|greatest|number one|key|leading|chief|primary|worst) [a-z-]{3,}"
+    r" as (?:the|their|his|her|its) \"?(?:single )?(?:most [a-z]+|top|biggest|main|greatest|number one|key|leading|chief|primary|worst) [a-z-]{3,}"
 )
 _RANKED_FIRST = re.compile(
     r"(?:ranks?|ranked|puts?|placed?|places|lists?|listed) (?P<a>[^,;()\"]{2,50}?) (?:first|at the top|on top|top|as (?:number|no\.) one|highest)(?=[ ]?(?:[,.;)]|$)| (?:on|of|among)\b)"

@@ -64,7 +64,13 @@ _DEFINITE = frozenset(("the", "their", "his", "her", "its"))
 _APPOSING = frozenset("a an the who which whose long once now then".split())
 
 
-def _clause_end(v: View, i: int, hi: int) -> int:
+# Another clause, whose subject is of whoever or whatever was told of.
+_TOLD_NEXT = re.compile(
+    r"(?:(?:his|her|its) (?:[a-z-]+ ){1,3}?|(?:he|she|it|that|this) )(?:(?:[a-z]+ly )?(?:is|are|was|were|has|have|had|will|would|does|did|can|may|might|could)|[a-z]+ly [a-z]{3,}ed)\b"
+)
+
+
+def _clause_end(v: View, i: int, hi: int, subject: bool = False) -> int:
     """Where the clause at item ``i`` ends before ``hi``: at an attribution (", Doe said") or at what others say."""
     for j in range(i + 1, hi):
         t = v.tags[j]
@@ -73,6 +79,8 @@ def _clause_end(v: View, i: int, hi: int) -> int:
                 return j  # "… is in decline and that …"
             if _REST.match(v.low(j + 1, min(hi, j + 4))):
                 return j  # "… object and the rest have no view"
+            if j - i > 1 and not subject and _TOLD_NEXT.match(v.low(j + 1, min(hi, j + 9))):
+                return j  # "… want the dam built and his speech has hardly changed that"
             if _OTHERS.fullmatch(v.low(j + 1, hi)):
                 return j  # "… own a bicycle and many more (72%) …"
             if v.items[j + 1].word in _ANOTHER and "S" in v.tags[j + 1 : min(hi, j + 6)].split(",")[0]:
@@ -102,7 +110,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
     """
     past = past_aside(v, i, hi) if subject else None
-    text = v.text(i, _clause_end(v, i, hi))
+    text = v.text(i, _clause_end(v, i, hi, subject))
     if past is not None:
         text = f"{v.text(i, past[0])} {v.text(past[1], _clause_end(v, past[1], hi))}"
     text = _DASHES.sub(" ", ASIDE.sub("", text))

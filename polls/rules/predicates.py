@@ -151,7 +151,7 @@ _MADE_SO = re.compile(
     r"\b(?:makes?|made|making|leaves?|left|render(?:s|ed)?) (?:them|him|her|me|us|you|voters|people|[a-z]+(?=(?: much| far| somewhat)? (?:more|less) likely)) (?P<how>(?:(?:much|far|somewhat|a lot|a bit|a little|slightly|even) )?(?:more|less) (?:likely|inclined|willing|apt|confident|comfortable|worried|optimistic|pessimistic|enthusiastic|eager)\b[^,;:.()\u2013\u2014]{0,60})"
 )
 _TOP_ISSUE = re.compile(
-    r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )(?:single |number one |no\. 1 |country's |nation's |state's )?"
+    r"^(?:(?:this|last) (?:week|month|year) )?(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )\"?(?:single |number one |no\. 1 |country's |nation's |state's )?"
     r"(?:most (?:important|pressing|urgent|serious)|top|biggest|main|greatest|number one|no\. 1|key|leading|chief|primary|best|worst) [a-z]{3,}"
     r"|^(?P<c>[^,;]{2,60}?) (?:is|are|was|were|will be|would be) (?:the )?(?:single )?(?:most|least) [a-z]+(?=$|[ ]?[,.;)]| (?:to|for|in|as|when|of)\b)|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)"
 )

@@ -208,7 +208,14 @@ def _of_several(v: View, k: int, found: list[int]) -> Bound | None:
     if not _has_share(v, k, n, between):
         return None
     group, _ = group_right(v, f + 1, v.hi[k])
-    return Bound("vote.name", str(v.items[n].value), group=group if group != "<them>" else None)
+    if group in (None, "<them>"):
+        led = _LEADS_GROUP.match(v.tags, n + 1, f)
+        group = str(v.items[led.start("who")].value) if led is not None else None
+    return Bound("vote.name", str(v.items[n].value), group=group)
+
+
+# "Doe is leading voters under 35 with": among whom.
+_LEADS_GROUP = re.compile(r"[ME]{0,2}z{0,2}[LK]z?(?P<who>G)Wz{0,2}$")
 
 
 def _is_object(v: View, n: int, f: int) -> bool:

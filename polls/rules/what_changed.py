@@ -15,7 +15,7 @@ from polls.rules.contest_words import BIDS
 from polls.rules.frames import main_subject, name_of
 from polls.rules.guesses import mover
 from polls.rules.hedges import ABOUT
-from polls.rules.movements import FELL, ROSE
+from polls.rules.movements import FELL, MOVED, ROSE
 from polls.rules.ratings import RATED
 from polls.rules.statements import counted, what_is_measured
 from polls.rules.view import Bound, View, first_read
@@ -152,6 +152,23 @@ def _measured(c: _Change) -> str | None:
 _MOVED_RATING = ("margin.change", "wave.to")
 
 
+# "opinions of the country have fallen by 15 points", "negative views of the bank rose by four"
+_VIEWS_MOVED = re.compile(
+    r"(?P<ill>(?:negative|unfavou?rable|poor|bad|dim|critical|hostile) )?\b(?:opinions?|views?|attitudes?|perceptions?|impressions?) (?:of|about|towards?) "
+    rf"(?!(?:whether|how|what|who|if|why)\b)[^,;:()\d]{{2,60}}? (?:(?:has|have|had) (?:[a-z]+ ){{0,2}})?(?:{MOVED}|soured|worsened|deteriorated|brightened)\b[^;:()\d]{{0,20}}$"
+)
+
+
+def _views(c: _Change) -> str | None:
+    """What people think of somebody or something, as it moves by points: a good view of it."""
+    if c.v.figure(c.k).unit != "points" or "R" in c.v.tags[c.lo : c.i]:
+        return None
+    m = _VIEWS_MOVED.search(c.v.low(c.lo, c.i))
+    if m is None:
+        return None
+    return "unfavorable" if m["ill"] else "favorable"
+
+
 def _as_rated(c: _Change) -> str | None:
     """ "his rating slid four points to 38 per cent, while Doe's rose by three": a rating as well."""
     # "is down three points to 33 per cent"
@@ -222,6 +239,7 @@ _READERS = (
     _counted,
     _went_aside,
     _measured,
+    _views,
     _as_rated,
     _nearest,
     _before_aside,

@@ -61,6 +61,8 @@ MEASURED = """
 In the poll confidence in President Jane Doe fell by 13 points to 46 percent, and trust in the courts has dropped 40 points to 12 percent. | 13 points: change -13 confidence in president jane doe; 46 percent: confidence in president jane doe; 40 points: change -40 trust in the courts; 12 percent: trust in the courts
 In the poll the speech has increased his approval rating by 2 percent. | 2 percent: change +2 approve
 In the poll the new bridge has increased traffic by 2 percent. | -
+In the poll 45 percent trust the mayor. Opinions of the port authority have fallen by 15 points. | 45 percent: trust the mayor; 15 points: change -15 favorable
+In the poll attitudes toward Peru have improved by six points since May. Negative views of the police rose by four points. | six points: change +6 favorable; four points: change +4 unfavorable
 """  # noqa: E501
 
 # A lead, a comparison of places and a poll that was wrong are no changes.

@@ -235,6 +235,10 @@ Thirty-eight percent named crime as the most important issue, and 20 percent nam
 Twenty-two percent cited inflation as the biggest problem, and 18 percent cited immigration. | Twenty-two percent: inflation; 18 percent: immigration
 Some 44 percent picked health care as the top issue facing the country. | 44 percent: health care
 In the poll 28 percent chose taxes, 19 percent schools and 11 percent roads. | 28 percent: taxes; 19 percent: schools; 11 percent: roads
+Some 19 percent said this month rents were the "most important problem" facing the town, up from 12 percent in May. | 19 percent: rents; 12 percent: rents previously
+In the poll 12 percent of women named crime as the "biggest issue". | 12 percent: crime / women
+Some 45 percent want the dam built and her plan would stop it. | 45 percent: want the dam built
+Some 18 percent want the minister and his deputy sacked. | 18 percent: want the minister and his deputy sacked
 Among women, 30 percent mentioned rents as the most important problem. | 30 percent: rents / women
 In the poll 44% of women rated rents as their top issue. | 44%: rents / women
 Sixty percent described the economy as bad. | Sixty percent: bad

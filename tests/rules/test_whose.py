@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 WHOSE = """
+In the poll Jane Doe is leading voters under 35 with 43%, but Tom Roe leads women with just 40%. | 43%: Doe / under 35; 40%: Roe / women
+In the poll 64 percent of people in these countries trust the bank, and so do 51 percent of adults in those two nations. | 64 percent: trust the bank; 51 percent: trust the bank
 The poll shows Jane Doe as the best known Democratic candidate of the lot, drawing support from 21 percent of nurses. | 21 percent: Doe / nurses
 In the poll 44 percent would vote for Jane Doe as the Republican nominee and 40 percent for the Democratic nominee. | 44 percent: Doe; 40 percent: Democratic nominee
 In the poll approval of the mayor is 41 percent among the vast majority of nurses who work nights. | 41 percent: approve / nurses work nights
