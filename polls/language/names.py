@@ -49,7 +49,10 @@ class Names:
     def add_parties(self, found: dict[str, str]) -> None:
         """Adds parties, by what says them in lower case; names of several words by the first of them too."""
         self.parties.update(found)
-        for words in sorted((tuple(said.split()) for said in found if " " in said), key=lambda words: -len(words)):
+        apart = (
+            said.replace("(", "( ").replace(")", " )") for said in found if " " in said
+        )  # a bracket is a word of its own
+        for words in sorted((tuple(said.split()) for said in apart), key=lambda words: -len(words)):
             self.phrases.setdefault(words[0], []).append(words)
             self.party_words.update(words[1:])
 

@@ -27,7 +27,7 @@ _L = "[A-Za-z\u00c0-\u024f]"
 # White space comes along: tried at every blank, the pattern would take twice the time.
 _TOKEN = re.compile(
     r"\s*((?=[ABC])(?:ABC1(?:C2)?|C1C2(?:DE)?|C2DE)s?\b|(?=[A-Zv])(?:(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Jr|Sr|St|vs|Lt)\.|No\.(?= ?\d)|\b[A-Z]\.(?![A-Za-z]))"
-    rf"|{_L}+(?:['&.-]{_L}+)*(?:\.(?<=\b[A-Za-z]\.[A-Za-z]\.))?'?"
+    rf"|[A-Z]{{2,6}}\([A-Z]{{1,4}}\)|{_L}+(?:['&.-]{_L}+)*(?:\.(?<=\b[A-Za-z]\.[A-Za-z]\.))?'?"
     r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s])"
 )
 _PUNCT = {
@@ -209,7 +209,7 @@ def _party_phrase(lower: str, words: list[tuple[int, int]], k: int, names: Names
     said = _phrase(lower, words, k, phrases) if phrases else ()
     if not said:
         return None
-    party = " ".join(said)
+    party = " ".join(said).replace("( ", "(").replace(" )", ")")  # "janata dal (united)"
     return Item("N", words[k][0], words[k + len(said) - 1][1], names.parties[party], party)
 
 

@@ -77,6 +77,7 @@ def rules() -> list[Rule]:
         degrees,
         earlier,
         figure_rows,
+        fragments,
         identities,
         inherit,
         labels,

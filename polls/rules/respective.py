@@ -16,19 +16,28 @@ from polls.rules.predicates import SAME
 from polls.rules.view import Bound, View
 
 _ROW = re.compile(rf"(?:percent|per cent|points?|%)?,? ?(?:and)?(?: (?:by|a|an|{HEDGE}))*")
+_IN_ORDER = re.compile(r"in (?:that|this|the same) order\b")
 _JOINED = re.compile(r" and |, ")
 _BETWEEN = re.compile(r"[,&zZ]{1,5}")
 
 
 def respective(v: View) -> None:
     """Gives the figures before "respectively" the names, answers or groups that stand before them, one each."""
-    if v.document.lower.find("respectively", v.sentence.start, v.sentence.end) < 0:
+    low, start, end = v.document.lower, v.sentence.start, v.sentence.end
+    if low.find("respectively", start, end) < 0 and low.find(" order", start, end) < 0:
         return
-    stop = next((q for q, item in enumerate(v.items) if item.word == "respectively"), -1)
+    stop = next((q for q in range(len(v.items)) if _shares_out(v, q)), -1)
     if stop >= 0:
         _groups(v, stop)
         _answers(v, stop)
         _predicate(v, stop)
+
+
+def _shares_out(v: View, q: int) -> bool:
+    """Whether item ``q`` begins what says that the figures stand in their order: "respectively", "in that order"."""
+    return v.items[q].word == "respectively" or (
+        v.items[q].word == "in" and _IN_ORDER.match(v.low(q, q + 4)) is not None
+    )
 
 
 def in_twos(v: View) -> None:

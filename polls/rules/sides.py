@@ -112,6 +112,8 @@ def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str
         standing = [a for a in q.told if d.stands(a)] if d.votes(index) else []
         if len(standing) > 1:
             q.pair = pair = standing[0], standing[1]  # "others have 7 per cent. After preferences it is 50-50"
+    if pair is None and len(q.told) == 2 and said == q.told[1] and q.told[0] not in NO_SIDE and said not in NO_SIDE:
+        return q.told[0]  # "Now it is at 53. Forty-one percent say no. In May it was 51-43."
     if pair is not None:
         return pair[0]
     return said
