@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.rules import verbs
+from polls.rules.camps import TWO_PARTIES
 from polls.rules.frames import faces, name_of, names_between
 from polls.rules.pair_parts import Pair
 from polls.rules.view import Bound
@@ -75,6 +76,14 @@ def _beaten(at: Pair) -> Bound | None:
 _LOSE = frozenset(("lose", "loses", "lost", "face", "faces", "faced", "fight", "fights"))
 
 
+def _rival_of_voters(at: Pair, one: str | None, led: str | None) -> str | None:
+    """Who is led among a party's voters, whom a verb of leading has as its object: "leads Democrats with 33 percent to 20 for Roe"."""
+    if str(led).lower() not in TWO_PARTIES or one not in at.v.names.people:
+        return None
+    rival = at.other_behind(one)
+    return rival if rival in at.v.names.people else None
+
+
 def lead_left(at: Pair) -> Bound | None:
     """Who leads or won whom before the pair: "Doe leads Roe 46 to 42", "she won women 52 to 36"."""
     v = at.v
@@ -82,6 +91,8 @@ def lead_left(at: Pair) -> Bound | None:
     if frame is not None:
         n1, n2, leads = frame
         n1 = n1 or _subject_before(at, n2)
+        if (rival := _rival_of_voters(at, n1, n2)) is not None:
+            at.group, n2 = str(n2).lower(), rival
         n2 = n2 or at.other_behind(n1)
         if n1 is not None or n2 is not None:
             return at.ordered(n1, n2, leads, "pair.lead")

@@ -92,7 +92,7 @@ _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|somewhere|between|in the range of|(?:rang|var)\w+ (?:\w+ )?from)$"
 )
 # One name, and a verb of taking or having right before the numbers.
-_ONE_TAKES = re.compile(r"^[^NpLT]*[Np][^NpLTSVRA]{0,6}[KHL]z?$")
+_ONE_TAKES = re.compile(r"^[^NpLT]*[Np](?:[^NpLTSVRA]|At){0,6}[KHL]z?$")  # "would continue to command"
 _APPROX = re.compile(r"(?:\b(?:around|about|between|from|roughly|some|at least|anywhere|with|only|just|however,?))?$")
 
 

@@ -6,6 +6,9 @@ from tests.rules.reading import cases, read
 
 # Who leads whom: the order of the figures is that of the sides, or of who is ahead.
 LEADS = """
+In the poll Tom Roe would continue to command 25 to 30 percent of the vote. | 25: Roe; 30 percent: Roe
+In the poll Tom Roe leads Democrats with 43 percent to 30 percent for Jane Doe. | 43 percent: Roe / democrats; 30 percent: Doe / democrats
+In the poll Tom Roe leads independents with 38 percent to 20 percent for Jane Doe. | 38 percent: Roe / independents; 20 percent: Doe / independents
 Men were more likely than women to pick Jane Doe, 37 percent to 27 percent, in the poll. | 37 percent: Doe / men; 27 percent: Doe / women
 In the poll renters are less likely than owners to trust the bank (31 percent vs. 44 percent). | 31 percent: trust the bank / renters; 44 percent: trust the bank / owners
 In the poll Jane Doe leads Tom Roe 46 to 42 percent. | 46: Doe; 42 percent: Roe
