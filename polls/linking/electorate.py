@@ -6,11 +6,15 @@ Those are the sentences of its figures, and those that speak of it: "Voters are 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from polls.document import Document
 from polls.language.numbers import TWO_TO_TEN
+from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.linking.reference import Place
 from polls.records import Fact, Poll
+from polls.rules.claim import Claim
 from polls.rules.methods_places import places
 
 # "voters" as who answered: not those "who are parents", "in their 50s", and no "voters' guide".
@@ -31,6 +35,27 @@ _OPENS = re.compile(
 _ACTS = re.compile(
     r"\sin\s(?:the|this|that|its|our)\s(?:\w+\s)?(?:poll|survey)\b|\s(?!in\b|of\b|at\b|on\b|will\b|must\b|need\b|head|went\b|go\b|going\b|cast\b|elected?\b|chose\b|turn)[a-z]"
 )
+
+# All of a country's people as those who answer: "35 percent of Americans", "most people", "a majority of the public".
+_OF_A_PLACE = r"Americans|Britons|(?!Christian|Presbyterian|Unitarian|Libertarian|Asian)[A-Z][a-z]+ians"
+_ALL = r"\b(?!['-]|\s(?:who|whose|with|without|aged|under|over|between|in\stheir)\b)"
+_PUBLIC = quick(
+    r"(?:%|\b(?:percent|per\scent|percentage|proportion|share|majority|plurality|minority|half|thirds?|quarters?|fifths?"
+    rf"|in\s(?:\d+|{TWO_TO_TEN})|[Mm]ost))\)?\s(?:of\s)?(?:all\s|the\s)?(?:U\.S\.\s|[Aa]merican\s)?"
+    rf"(?:people|adults|public|{_OF_A_PLACE}){_ALL}"
+    rf"|\b(?:[Mm]any|[Ff]ew(?:er)?|[Mm]ore)\s(?:{_OF_A_PLACE}){_ALL}"
+)
+
+
+def of_the_public(
+    document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], placed: Sequence[Place]
+) -> set[Place]:
+    """The polls that have a figure in a sentence about Americans, people, adults: who speaks of voters too means them."""
+    if "voters" not in document.lower:
+        return set()
+    text = document.folded
+    of = {i: _PUBLIC.search(text, sentences[i].start, sentences[i].end) for i in {c.sentence for c in claims}}
+    return {place for c, place in zip(claims, placed, strict=True) if of[c.sentence]}
 
 
 def of_voters(document: Document, sentence: Sentence, poll: Poll, facts: list[Fact]) -> None:

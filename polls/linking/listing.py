@@ -12,7 +12,7 @@ from polls.lexicon import registry
 from polls.linking import exits
 from polls.linking import publisher as publishers
 from polls.linking.earlier import Earlier
-from polls.linking.electorate import of_voters
+from polls.linking.electorate import of_the_public, of_voters
 from polls.linking.facts import fielded_days, fill, vague
 from polls.linking.house_names import with_initials
 from polls.linking.linked import Linked
@@ -62,6 +62,7 @@ class Lister:
             self.spoken.setdefault(its, set()).add(c.sentence)
         now = [s for s, t in placed if t is None]
         self.main = max(dict.fromkeys(now), key=now.count, default=None)
+        self.public = of_the_public(document, self.walk.sentences, claims, placed)
 
     def add(self, i: int, series: int | None, tag: str | None) -> None:
         """Adds a figure to its poll, which is listed with the first of them."""
@@ -73,7 +74,8 @@ class Lister:
             self._list(self.claims[i], key, averages)
         # of the polls told of now: whom an earlier round or a survey of nobody's has asked, a text leaves open
         named = series is not None and not self.walk.series[series].anonymous
-        if key[1] is None and (named or series == self.main) and not averages:
+        asked = key[1] is None and (named or series == self.main) and not averages
+        if asked and (series, tag) not in self.public:
             sentence = self.walk.sentences[self.claims[i].sentence]
             of_voters(self.document, sentence, self.out.polls[self.known[key]], self.out.facts)
         self.out.poll.append(self.known[key])
@@ -115,7 +117,8 @@ class Lister:
                 past is None or exits.of_this_vote(document.lower, claim.end, s.end)
             ):  # of whom and when an earlier vote was, a text leaves open
                 _exit(document, poll, out.facts)
-        for sentence in self._introducing(series) if tag is None and not averages else ():
+        asked = tag is None and not averages and (series, tag) not in self.public
+        for sentence in self._introducing(series) if asked else ():
             of_voters(document, sentence, poll, out.facts)
 
     def _makers(self, claim: Claim, series: int | None, poll: Poll) -> None:

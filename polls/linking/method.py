@@ -29,7 +29,7 @@ _NUMBER_OR_DATE = quick(
 _COUNT = quick(r"(?=\d)(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
 # "a survey of likely Texas voters", "of U.S. Catholics", "Acme polled Muslims"
 _OF_WHOM = re.compile(
-    r"\b(?:(?:[Pp]oll|[Ss]urvey)s?\s(?:of|among)|polled|surveyed|interviewed|questioned)\s(?:the\s|[a-z]+ly\s)?[a-zA-Z][a-zA-Z.]+"
+    r"\b(?:(?:[Pp]oll|[Ss]urvey)s?\s(?:of|among)|polled|surveyed|interviewed|questioned)\s(?:the\s|[a-z]+ly\s)?(?:[a-zA-Z][a-zA-Z.]+|\d\d[-\s])"
 )
 _DIGIT = re.compile(r"\d")
 # "YouGov asked 1,500 citizens"

@@ -42,11 +42,17 @@ _SURVEY_OF = quick(
     r"(?=[psi])\b(?:(?:polls?|surveys?)(?:\s(?!(?:of|that|finds?|found|shows?|showed|said|had|has|have|gave|gives|puts?|percent|per)\b)[\w'.&/-]+){0,3}\s(?:of|among)"
     r"|(?<!\bthose )(?<!\bof )(?:surveyed|polled|interviewed))\s(?=[a-z])(?:(?:only|all|the|some)\s)?"
 )
-_COUNT = re.compile(r"\A(?:(?:[a-z]+\s){0,3}\d[\d,]*\s)")
+# "of some 900 teachers", and not "people aged 18 to 29"
+_COUNT = re.compile(r"\A(?:(?:(?!age[ds]?\b|under\b|over\b|between\b)[a-z]+\s){0,3}\d[\d,]*\s)")
 # "teachers, nurses and carers"
 _IN_ROW = re.compile(r"(?:, [a-z-]{2,}s){1,3},? and [a-z-]{2,}s\b")
 _SAMPLE_AGED = re.compile(
     r"\bsample (?:of people |of those )?(?P<who>aged \d\d(?: (?:to|and) \d\d| (?:and|or) (?:over|older)))\b"
+)
+# "a poll of 18- to 29-year-olds", "polled 25-to-40-year-olds"; not "leads in the poll among 18-to-29-year-olds"
+_YEAR_OLDS = quick(
+    rf"\b(?:(?:polls?|surveys?|samples?)(?:\s{_DONE})?\sof|(?:{_DONE})\s(?:of|among|with)|(?<!\bthose )surveyed|polled|interviewed)"
+    r"\s(?:(?:only|all)\s)?(?P<who>\d\d(?:-?\s?(?:to|and|\u2013|-)[-\s]?)\d\d[-\s]year[-\s]olds|(?:under|over)-\d\ds)\b"
 )
 
 
@@ -76,6 +82,7 @@ def populations(text: str, lower: str, start: int, end: int, taken: Sequence[Met
                 whole = text[who.start : row.end() if row else (also or who).end]  # "doctors and nurses"
                 out += population(who, _COUNT.sub("", whole), "survey")
     aged = _SAMPLE_AGED.search(lower, start, end) if "aged" in s else None
+    aged = aged or (_YEAR_OLDS.search(lower, start, end) if "olds" in s or "under-" in s or "over-" in s else None)
     if aged and not any(t.kind == "population" for t in (*taken, *out)):
         out.append(MethodMention("population", *aged.span("who"), aged["who"], tie="survey"))
     return out

@@ -152,6 +152,17 @@ def test_a_poll_that_tells_of_one_sort_of_people(line: str) -> None:
         ("A Gallup survey of U.S. Latinos found that 63 percent back the law.", "U.S. Latinos"),
         ("Gallup polled Muslims in France and found that 63 percent back the law.", "Muslims"),
         ("A Gallup poll found that 63 percent of gay Americans back the law.", None),
+        # told by their age
+        ("A Gallup poll of 18- to 29-year-olds found that 63 percent back the law.", "18- to 29-year-olds"),
+        ("A Gallup poll of over-65s found that 63 percent back the law.", "over-65s"),
+        ("A Gallup poll of people aged 18 to 29 found that 63 percent back the law.", "people aged 18 to 29"),
+        ("A Gallup poll of some 900 teachers found that 63 percent back the law.", "teachers"),
+        ("The law has 63 percent in the Gallup poll among 18-to-29-year-olds.", None),
+        # voters, and the public beside them, which then are one
+        ("A Gallup poll found that 63 percent of voters back the law and 30 percent of Christians do.", "voters"),
+        ("A Gallup poll found that voters want to send more people to space, 63 percent to 30 percent.", "voters"),
+        ("Most people, 63 percent, back it, Gallup found.\n\nNearly two-thirds of voters, Gallup says, drive.", None),
+        ("Voters are wary of the law, according to a Gallup poll.\n\nSome 63 percent of Canadians oppose it.", None),
     ],
 )
 def test_whom_a_poll_is_said_to_be_of(text: str, population: str | None) -> None:
