@@ -110,7 +110,9 @@ def _told_by(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim])
         claim.subgroup = next((who for who in told if who in groups), claim.subgroup)
 
 
-_SEVERAL = 3  # so many figures of one sort of people tell that a poll asked no others
+_SEVERAL = 3  # so many figures of one sort of people tell that a poll asked no others; so does its first
+
+_NARROWED = frozenset(("who", "whose", "with", "without", "that", "in", "of", "at", "from", "under", "over"))
 
 
 def _tell_populations(
@@ -120,14 +122,20 @@ def _tell_populations(
     linked: Linked,
     only: dict[int | None, str],
 ) -> None:
-    """Sets the population of a poll put to people of one sort, of which nothing else says whom it asked."""
+    """Sets the population of a poll put to people of one sort, of which nothing else says whom it asked.
+
+    They are named by their noun: "physicians who own a practice" may be some of them.
+    """
     now = [p for p, wave in zip(linked.poll, linked.wave, strict=True) if wave == "current"]
+    first = {p: claim for claim, p in zip(reversed(claims), reversed(linked.poll), strict=True)}
     asked = load("populations")["others"]
     for claim, p in zip(claims, linked.poll, strict=True):
         whole = only.get(p)
-        if p is None or whole is None or linked.polls[p].population is not None or now.count(p) < _SEVERAL:
+        if p is None or whole is None or linked.polls[p].population is not None:
             continue
-        if whole.rsplit(" ", 1)[-1] not in asked:
+        if now.count(p) < _SEVERAL and (p not in now or claim is not first[p]):
+            continue
+        if whole.rsplit(" ", 1)[-1] not in asked or not _NARROWED.isdisjoint(whole.split()):
             continue
         at = document.lower.find(whole, sentences[claim.sentence].start, sentences[claim.sentence].end)
         if at < 0:

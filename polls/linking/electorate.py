@@ -50,7 +50,7 @@ _PUBLIC = quick(
 def of_the_public(
     document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], placed: Sequence[Place]
 ) -> set[Place]:
-    """The polls that have a figure in a sentence about Americans, people, adults: who speaks of voters too means them."""
+    """The polls that have a figure in a sentence about Americans, people, adults: voters beside them are the same."""
     if "voters" not in document.lower:
         return set()
     text = document.folded

@@ -152,6 +152,12 @@ def test_a_poll_that_tells_of_one_sort_of_people(line: str) -> None:
         ("A Gallup survey of U.S. Latinos found that 63 percent back the law.", "U.S. Latinos"),
         ("Gallup polled Muslims in France and found that 63 percent back the law.", "Muslims"),
         ("A Gallup poll found that 63 percent of gay Americans back the law.", None),
+        # one sort of people, told with the first figure
+        ("A Gallup survey found that 63 percent of nurses back the law.", "nurses"),
+        ("A Gallup poll found that 63 percent of Ohio teachers back the law and 30 percent oppose it.", "teachers"),
+        ("A Gallup poll found 63 percent of economists who work for banks back the law.", None),
+        ("A Gallup poll found that 63 percent back the law. It found 55 percent of drivers against the toll.", None),
+        ("A Gallup poll found that 63 percent of teachers back the law and 30 percent of adults do.", "adults"),
         # told by their age
         ("A Gallup poll of 18- to 29-year-olds found that 63 percent back the law.", "18- to 29-year-olds"),
         ("A Gallup poll of over-65s found that 63 percent back the law.", "over-65s"),
