@@ -282,6 +282,8 @@ _STANDS_NOW = re.compile(r"[KL][zL]{0,3}$")  # "the tax draws a tepid 51 to 36",
 _TIE = re.compile(r" ?(?:tie|split|dead heat|draw|deadlock|standoff|toss-?up)\b")
 
 
+# From a margin to its two sides: "nurses, one point apart: 44-43".
+_APART = re.compile(r"(?:points? )?apart ?[:,(\u2014-] ?(?:at )?")
 # From one pair of a row to the next: whom the first is of, and a conjunction.
 _ROW = re.compile(r"(?:[mWf]z{0,3}G(?:&G)?)?(?:,|&|,&)[bda]?z{0,2}(?:[mWf]z{0,2}G,?b?z?)?")
 
@@ -297,6 +299,14 @@ def _same(at: Pair) -> Bound | None:
         and _ROW.fullmatch(v.tags[at.full : at.a])
     ):
         return at.set(one.answer, two.answer, "pair.same")  # "Doe leads 86-7 among nurses and 49-24 among doctors"
+    margin = v.bound[k - 1] if k and at.group is None else None
+    if (
+        margin is not None
+        and margin.kind == "margin"
+        and margin.group
+        and _APART.fullmatch(v.low(v.figs[k - 1] + 1, at.a))
+    ):
+        return set_pair(v, k, predicates.SAME, predicates.SAME, "pair.same", margin.group)  # the two that are apart
     count = (
         at.bare
         and not at.bracket

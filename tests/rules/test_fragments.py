@@ -22,6 +22,7 @@ def test_fragments(text: str, figures: str) -> None:
 IN_ORDER = """
 In the poll support for the bridge is at 53 percent. Forty-one percent say no. In May it was 51-43. | 53 percent: support; Forty-one percent: no; 51: support previously; 43: oppose previously
 In the poll Jane Doe, Tom Roe and Ann Poe had 24, nine and eight percent in that order. | 24: Doe; nine: Roe; eight percent: Poe
+In the poll 50 percent say yes and 41 percent no. Nurses, one point apart: 44-43. Owners, 11 points apart: 52-41. | 50 percent: yes; 41 percent: no; one point: margin yes / nurses; 44: yes / nurses; 43: no / nurses; 11 points: margin yes / owners; 52: yes / owners; 41: no / owners
 In the poll men and women support the bridge by 61 and 48 percent, in that order. | 61: support / men; 48 percent: support / women
 """  # noqa: E501
 
