@@ -125,9 +125,11 @@ class Epithets:
         """
         callings, items = _callings(), v.items
         for j, item in enumerate(items):
-            noun = item.word.removeprefix("ex-") if item.word.startswith("ex-") else item.word
-            if item.word not in callings and noun not in callings:  # most words
-                continue
+            noun = item.word
+            if noun not in callings:  # most words
+                if noun[:3] != "ex-" or noun[3:] not in callings:
+                    continue
+                noun = noun[3:]
             if not j or (j + 1 < len(items) and items[j + 1].tag in "NZzGR'" and not v.low(j, j + 1).endswith("'s")):
                 continue
             first = _article(items, j)

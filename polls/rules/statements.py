@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
@@ -335,7 +336,7 @@ def those_who(v: View, k: int) -> Bound | None:
 _MAKES = re.compile(rf"(?:{IS_PART}|form(?:s|ed|ing)?)$")
 
 
-_UNDECIDED_ARE = re.compile(
+_UNDECIDED = Hinted(
     rf"(?:^|[,;:] |\band |\bwhile |\bthat )(?:the )?(?:undecideds?|undecided voters|(?:the )?don't knows) (?:now |still |also )?(?:{IS_PART}|form(?:s|ed)?)$"
 )
 _WHO_VOTED = re.compile(
@@ -358,7 +359,7 @@ def made_up(v: View, k: int) -> Bound | None:
     i = before_hedges(v, f, lo)
     if (kind := _was_part(v, lo, i, f)) is not None:
         return Bound("share.made_up", kind, group="all")
-    if i > lo and _UNDECIDED_ARE.search(v.low(lo, i + 1)):
+    if i > lo and _UNDECIDED.search(v.sentence, v.low(lo, i + 1)):
         return Bound("share.canonical", "undecided")  # "undecided voters make up 17 per cent"
     if i <= lo or v.tags[f + 1 : f + 2] not in ("o", "G", "g"):
         return None
