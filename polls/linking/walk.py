@@ -11,53 +11,16 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from polls.language.numbers import PER_CENT, TWO_TO_TEN
-from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.linking import reference_words
 from polls.linking.general_polls import of_nobody
-from polls.linking.introductions import PAST_TIME, Introductions
+from polls.linking.introductions import Introductions
 from polls.linking.reference import Reference
 from polls.linking.roster import Roster, Series
-from polls.linking.survey_words import DONE
-from polls.linking.time_words import MONTH
 
 # A line that says where the figures above it are from, and one that opens them.
 _SOURCE = re.compile(r"[\s*\u2022(\u2014-]{0,4}(?:Sources?|SOURCES?|Data\ssource)\s?[:\u2013\u2014-]")
 _HEADING = re.compile(r"[A-Z][^.!?:;,\d%\n]{2,60}")
-_FIGURE = quick(
-    r"\d\s?(?:%|percent\b|per\s?cent\b|points?\b)|\d-\d|\b(?:percent|half|third|quarter|in\s(?:five|10|ten))\b"
-)
-
-# "lower than the 5.8 per cent in", before "the Acme poll"
-_ITS_FIGURE = re.compile(
-    rf"\b(?:than|from|to|with|below|above|near|off|as)\s(?:the|an?|its|his|her|their)\s[\d.]+{PER_CENT}(?:\s[a-z]+){{0,2}}\s(?:in|from|of|by)\s\Z"
-)
-# "carried out on the final day of", "taken at the same time as"
-_ITS_DAYS = re.compile(
-    r"\b(?:on|during|in|at|over|around)\s(?:the\s)?(?:[a-z-]+\s){0,2}(?:days?|weekend|weeks?|period|time|night|eve|dates)\s(?:of|as)\s\Z"
-)
-# How a poll was done, where a text is through with it
-_HOW = re.compile(
-    r"\b(?:conducted|carried\sout|fielded|margin\sof|surveyed|interviewed|sampl\w+|weighted|took\splace|(?:was|were)\s(?:done|taken|based))\b"
-)
-_ARE_DONE = re.compile(rf"\s(?:are|were|have\sbeen)\s(?:each\s|both\s|all\s)?(?:based\son|weighted|{DONE})\b")
-_SO_MANY = re.compile(rf"\b(?:[Aa]ll|[Bb]oth|[Tt]hese|{TWO_TO_TEN})\s(?:of\s)?(?:[\w-]+\s){{0,2}}?(?:polls|surveys)\b")
-# "has it failing by 17 points"
-_BY_SO_MUCH = re.compile(r"\b(?:by|at|on|with)\s\d[\d.]*(?:%|\s?percent|\s?per\scent|\spoints?)")
-# "(a poll) conducted Sept. 12", of which it is told what was so then
-# "of 1,007 people taken April 28 to May 1", with nobody who took it
-_TAKEN = re.compile(
-    r"\sof\s(?:[a-z]+\s){0,2}\d[\d,]{2,}\s(?:(?:likely|registered|adult|eligible)\s)?(?:people|adults|voters|respondents|[A-Z]\w+ns)\s"
-    rf"{DONE}\s(?![^.;]*\bby\b)[^.;]{{0,24}}\d"
-)
-_ON_A_DAY = re.compile(rf"\s(?:{DONE}|from|of|on)\s(?:(?:on|in|from|late|early|between)\s){{0,2}}{MONTH}\b", re.I)
-_FRONTED = re.compile(rf"[\s\"'(]*(?:(?:[Bb]ut|[Aa]nd)\s)?(?:In|Back\sin|Last)\s(?:early\s|late\s)?{MONTH},?\s", re.I)
-_WAS = re.compile(r"\b(?:had|was|were|stood|led|trailed)\b")
-_IS = re.compile(r"\b(?:has|is|are|have|now|today)\b")
-# Between two polls of a sentence, which are then not one
-_TURNS = re.compile(
-    r"[;:]|\b(?:than|from|since|compared|while|but|whereas|unlike|like|and|or|after|before|as|similar|contrast|though|although)\b"
-)
 # A line of a list: "LAB: 42% (+3)", "- Remain 46%"
 _CELL = re.compile(
     r"[\s*\u2022\u2013\u2014-]{0,4}(?:[A-Z][\w'.-]*\s?){1,4}(?:\s?[:\u2013\u2014-])?\s?\d[\d.]*\s?(?:%|pc\b|per)"
@@ -70,12 +33,6 @@ _LINES = 12
 _HEAVIER = 2
 # So many figures of a poll, and a text is about it.
 _ENOUGH = 3
-
-# "; four years ago, according to exit polls, …"
-_BACK_THEN = re.compile(
-    rf"[;.\u2014]\s(?:{PAST_TIME.pattern}|\w+\s{PAST_TIME.pattern}),\s(?:according\sto|in|by|as)\s(?:the\s)?(?:\w+\s)?\Z",
-    re.I,
-)
 
 
 class Walk:
@@ -329,7 +286,7 @@ class Walk:
                 return house, True
             return s, aside or not (ref.other or ref.new or s == focus or focus is None)
         if ref.exit_poll:
-            if focus is not None and _BACK_THEN.search(self.text, max(0, ref.start - 50), ref.start):
+            if focus is not None and reference_words.back_then(self.text, ref):
                 ref.earlier = aside = True
             if ref.other and ref.indefinite:  # "in a separate state exit poll"
                 return self._roster.add(Series(exit_poll=True, anonymous=True)), True
@@ -362,22 +319,16 @@ class Walk:
         if not self.series[s].anonymous or self.of.count(s) > 1 or ref.other or ref.new or ref.exit_poll or ref.plural:
             return None
         named = [k for k, each in enumerate(self.series) if not each.anonymous]
-        own = self.sentences[ref.sentence]
         if len(named) != 1 or self.series[named[0]].averages:
             return None
-        fronted = _FRONTED.fullmatch(self.text, own.start, ref.start)  # "In January, a poll found"
-        if fronted is None and not _ON_A_DAY.match(self.text, ref.end, own.end):
-            return None
-        was = _WAS.search(self.text, own.start, own.end) is not None
-        return named[0] if was and _IS.search(self.text, own.start, own.end) is None else None
+        return named[0] if reference_words.was_so_then(self.text, ref, self.sentences[ref.sentence]) else None
 
     def _one_with(self, r: int, ref: Reference, focus: int) -> bool:
         """Whether a poll without a name is the one that its sentence has named: "the Acme Poll, … a poll of 900"."""
         before = self.refs[r - 1]
         if before.sentence != ref.sentence or not before.named or self.of[r - 1] != focus:
             return False
-        between = self.text[before.end : ref.start]
-        return between.endswith((" in ", " of ", " from ")) and _TURNS.search(between) is None
+        return reference_words.goes_on(self.text[before.end : ref.start])
 
     def _by_method(self, ref: Reference) -> bool:
         """Whether a poll that nobody is named for, told of by its method alone, is of the only house of a text so far.
@@ -385,17 +336,15 @@ class Walk:
         "And now? 51 percent approve, in a poll of 1,007 people taken April 28 to May 1."
         """
         told = [each for each in self.series if not each.anonymous]
-        end = self.sentences[ref.sentence].end
-        return len(told) == 1 == len(self.series) and _TAKEN.match(self.text, ref.end, end) is not None
+        own = self.sentences[ref.sentence]
+        return len(told) == 1 == len(self.series) and reference_words.taken(self.text, ref, own)
 
     def _beside(self, ref: Reference) -> bool:
         """Whether a poll is only what figures of its sentence are set beside: without any, it is what comes next.
 
         So is one whose figure another is compared with, and one that only tells when another was done.
         """
-        if _ITS_FIGURE.search(self.text, max(0, ref.start - 50), ref.start):
-            return True
-        if _ITS_DAYS.search(self.text, max(0, ref.start - 50), ref.start):
+        if reference_words.measures(self.text, ref):
             return True
         own = self.sentences[ref.sentence]
         i = bisect_left(self._figures, own.start) if ref.beside else 0
@@ -404,14 +353,14 @@ class Walk:
     def _several(self, ref: Reference, focus: int | None) -> bool:
         """Whether a reference is to so many polls, where those of several houses have been told of."""
         told = [s for s, each in enumerate(self.series) if each.count and not each.anonymous]
-        counts = _SO_MANY.search(self.text, max(0, ref.start - 8), ref.end) is not None
+        counts = reference_words.counted(self.text, ref)
         return counts and len(told) > 1 and not (focus is not None and self.series[focus].plural)
 
     def _told_alone(self, r: int, guest: int) -> bool:
         """Whether a poll has been spoken of once before reference ``r``, by its name, in a sentence with a number."""
         spoken = [ref for ref, s in zip(self.refs[:r], self.of[:r], strict=True) if s == guest]
         own = (self.sentences[ref.sentence] for ref in spoken)
-        return len(spoken) == 1 and spoken[0].named and all(_BY_SO_MUCH.search(self.text, s.start, s.end) for s in own)
+        return len(spoken) == 1 and spoken[0].named and all(reference_words.by_so_much(self.text, s) for s in own)
 
     def _only_house(self, ref: Reference, focus: int) -> bool:
         """Whether a reference points to polls of the only house that has been told of.
@@ -420,8 +369,7 @@ class Walk:
         """
         if [s for s, each in enumerate(self.series) if each.count] != [focus]:
             return False
-        these = self.text.startswith(("these ", "those ", "These ", "Those "), ref.start)
-        return these or _ARE_DONE.match(self.text, ref.end) is not None
+        return reference_words.all_done(self.text, ref)
 
     def _return(self, r: int, paragraph: int | None, home: int | None, top: int | None) -> int | None:
         """What is spoken of in a new paragraph before reference ``r``: an aside about another poll is over.
@@ -467,8 +415,7 @@ class Walk:
         before = next((self.refs[k] for k in range(i - 1, -1, -1) if self.of[k] == main), None)
         if i < 0 or before is None or not (self.refs[i].other or self.refs[i].new):
             return False
-        own = self.sentences[before.sentence]
-        return _HOW.search(self.text, own.start, own.end) is not None
+        return reference_words.how_done(self.text, self.sentences[before.sentence])
 
     def _in_passing(self, r: int) -> bool:
         """Whether a poll is brought up within a paragraph that has figures of another, and nowhere else."""
@@ -484,7 +431,7 @@ class Walk:
             return False  # "the poll" in a later paragraph may be this one
         own = self.sentences[ref.sentence]
         before = (s for s in self.sentences[max(0, own.index - 12) : own.index] if s.paragraph == paragraph)
-        return any(_FIGURE.search(self.text, s.start, s.end) for s in before)
+        return any(reference_words.figures(self.text, s) for s in before)
 
     def _average_once(self, ref: Reference, s: int | None, home: int) -> bool:
         """Whether an average of polls is brought up in one paragraph, of a text that has told figures of a poll.
@@ -498,4 +445,4 @@ class Walk:
 
     def _told(self, paragraph: int) -> bool:
         """Whether a paragraph holds a figure: a poll brought up without any is what the next paragraph tells of."""
-        return any(_FIGURE.search(self.text, s.start, s.end) for s in self.sentences if s.paragraph == paragraph)
+        return any(reference_words.figures(self.text, s) for s in self.sentences if s.paragraph == paragraph)
