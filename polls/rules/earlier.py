@@ -114,19 +114,14 @@ def _lead_moved(v: View, k: int, lo: int) -> bool:
 _THEN_TO = re.compile(r"\bto(?: [a-z-]+){0,3}$")
 
 
-def _two_then(v: View, k: int) -> tuple[Bound, Bound] | None:
-    """Where the two shares before stood: "41 percent approve and 53 percent disapprove, down from 50 and 42"."""
-    if k < 2 or v.low(v.figs[k] + 1, v.figs[k + 1]) != "and":
-        return None
-    one, two = v.bound[k - 2], v.bound[k - 1]
+def two_shares(v: View, k: int) -> tuple[Bound, Bound] | None:
+    """The two shares of now right before number ``k``, of one group: "41 percent approve and 53 percent disapprove, …"."""
+    one, two = (v.bound[k - 2], v.bound[k - 1]) if k >= 2 else (None, None)
     if one is None or two is None or not one.kind == two.kind == "share" or one.group != two.group:
         return None
     if not one.answer or not two.answer or one.answer == two.answer or "previous" in (one.wave, two.wave):
         return None
-    return (
-        Bound("wave.from", one.answer, group=one.group, wave="previous"),
-        Bound("wave.from", two.answer, group=two.group, wave="previous"),
-    )
+    return one, two
 
 
 @rule("wave.from", rank=9, units=("percent", "fraction", "points", "bare"), hints=(Hint(("from",)),))
@@ -170,9 +165,10 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if f.unit == "percent" and not f.pair and _OF_A_LEAD.match(v.low(i + 1, i + 3)):
         whose = next((name_of(v, q) for q in range(i + 2, min(v.hi[k], i + 4)) if v.tags[q] == "N"), None)
         return Bound("wave.from", whose or predicates.SAME, "margin", wave="previous")  # "from the 18% lead Doe had"
-    if f.pair == 1 and (both := _two_then(v, k)) is not None:
-        v.bound[k + 1] = both[1]
-        return both[0]
+    if f.pair == 1 and v.low(i + 1, v.figs[k + 1]) == "and" and (shares := two_shares(v, k)) is not None:
+        one, two = (Bound("wave.from", b.answer, group=b.group, wave="previous") for b in shares)
+        v.bound[k + 1] = two
+        return one  # "…, down from 50 and 42"
     if f.pair == 1 and "to" not in v.document.lower[f.end : v.figure(k + 1).start]:
         return None  # "the lead widened from 52-30 to 54-27"
     if f.pair == 1 and (sides := _sides_then(v, k, left)) is not None:

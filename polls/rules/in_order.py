@@ -7,6 +7,7 @@ import re
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.discourse import Discourse, Made
+from polls.rules.earlier import two_shares
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.view import Bound, View
 
@@ -75,16 +76,12 @@ _SET_AGAINST = re.compile(rf"\b(?:from|compared (?:with|to)|versus|against)(?: (
 def _two_before(v: View, run: Made) -> tuple[str, str] | None:
     """The answers of the two shares right before two of an earlier wave: "41 percent approve and 53 disapprove, down from 50 and 42"."""
     k = run[0][0]
-    if len(run) != 2 or k < 2 or _AND.fullmatch(v.low(v.figs[k] + 1, v.figs[k + 1])) is None:
+    if len(run) != 2 or _AND.fullmatch(v.low(v.figs[k] + 1, v.figs[k + 1])) is None:
         return None
     if run[0][1].wave != "previous" and _SET_AGAINST.search(v.low(v.gap_start(k), v.figs[k])) is None:
         return None
-    one, two = v.bound[k - 2], v.bound[k - 1]
-    if one is None or two is None or not one.kind == two.kind == "share" or one.group != two.group:
-        return None
-    if not one.answer or not two.answer or one.answer == two.answer or "previous" in (one.wave, two.wave):
-        return None
-    return one.answer, two.answer
+    told = two_shares(v, k)
+    return (str(told[0].answer), str(told[1].answer)) if told is not None else None
 
 
 def _in_turn(d: Discourse, v: View, run: Made) -> None:
