@@ -62,10 +62,11 @@ def command_page() -> str:
 UNREAD = """\
 ## On texts that nobody here had read
 
-The examples are ours, and so are the rules. In November 2026 independent readers annotated articles which none of those who
-write rules had seen, without seeing what the rules make of them: 161 of US news of 2012 to 2020, most of them about
-polls (1,906 figures); 170 more of the same years, most of which bring up a poll in passing (601 figures); and 56 that independent writers wrote anew
-in the manner of many outlets, countries and years, in as many ways of telling as they knew (1,265 figures).
+The examples are ours, and so are the rules. In November 2026 independent readers annotated articles which none of those
+who write rules had seen, without seeing what the rules make of them: 161 of US news of 2012 to 2020, most of them about
+polls (1,906 figures); 170 more of the same years, most of which bring up a poll in passing (601 figures); and 56 that
+independent writers wrote anew in the manner of many outlets, countries and years, in as many ways of telling as they
+knew (1,265 figures).
 
 | articles | rules | figure | +answer | +group | row | poll facts (precision) |
 |---|---|---|---|---|---|---|
@@ -79,9 +80,9 @@ in the manner of many outlets, countries and years, in as many ways of telling a
 | 14 of these, which stayed shut | before | .925 | .798 | .628 | .544 | .678 (.776) |
 | | when the errors of the other 42 were mended | .927 | .807 | .673 | .587 | .678 (.776) |
 
-So nearly four rows of five are right in such news, and half of them in texts that are written to say everything in another
-way. Where the errors were looked at, rows rose from .80 to .89, from .78 to .84 and from .47 to .69; on articles that stayed
-shut by 0 to .04: what is left are many phrasings, each rare.
+So nearly four rows of five are right in such news, and half of them in texts that are written to say everything in
+another way. Where the errors were looked at, rows rose from .80 to .89, from .78 to .84 and from .47 to .69; on the
+articles that stayed shut by 0 to .04: what is left are many phrasings, each rare.
 """
 
 
