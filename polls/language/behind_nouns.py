@@ -219,11 +219,8 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if word in ("in", "across", "near", "from", "outside", "throughout", "within") and items[first].tag != "z":
         return None
-    if items[first - 1].word in ("the", "this", "that") and end == first + 1 and items[first].word in _WHOLE_PLACE:
-        return None  # "of people in the region": all of those who were told of
-    pointed = end == first + 1 and any(items[q].word in ("these", "those") for q in range(j + 1, first))
-    if pointed and items[first].word in _WHOLE_PLACES:
-        return None  # "of people in these countries"
+    if end == first + 1 and _POINTS.get(items[first].word, frozenset()) & {i.word for i in items[j + 1 : first]}:
+        return None  # "of people in the region", "of people in these two countries": all of those who were told of
     label = _label(lower, items, j, end)
     if word in ("in", "from", "across", "throughout", "within") or (word == "of" and item.tag == "g"):
         label = _label(lower, items, first, end)
@@ -233,8 +230,17 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
 
 
 _SIZES = frozenset(("small", "smaller", "large", "larger"))
-_WHOLE_PLACE = frozenset("region county city area borough riding town parish district community survey".split())
-_WHOLE_PLACES = frozenset("countries nations states places regions counties cities towns areas districts".split())
+# What points to the whole of a place that was told of.
+_POINTS = {
+    **dict.fromkeys(
+        "region county city area borough riding town parish district community survey".split(),
+        frozenset(("the", "this", "that")),
+    ),
+    **dict.fromkeys(
+        "countries nations states places regions counties cities towns areas districts".split(),
+        frozenset(("these", "those")),
+    ),
+}
 
 
 def _takes_object(items: list[Item], k: int) -> bool:

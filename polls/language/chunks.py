@@ -37,8 +37,9 @@ _FINITE = "VSAEMHDx"
 # Words written with a capital before a name, as a sentence begins, and no first name.
 _NO_FIRST_NAME = frozenset("in on the and but among when while for with by at of if as".split())
 _BEFORE_MONTH = frozenset("in since from until by last early late mid this during before after of".split())
-# The second word of offices that have two.
+# Offices by the word with which they begin, or by their initials.
 _IN_FULL = {"head": "head of state", "pm": "prime minister"}
+# The second word of offices that have two.
 _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
 
 # Words before an office that name another one, or the office itself and not its holder: "as preferred prime minister".
@@ -61,6 +62,7 @@ def known_words() -> frozenset[str]:
 
 
 _MOST_WORDS = 1 << 15
+
 # What a party's person is called between its name and hers.
 _HEADS = frozenset(
     "leader co-leader candidate nominee president premier chairman chairwoman chairperson chair chief supremo senator mp".split()

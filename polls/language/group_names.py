@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from polls.lexicon.loader import load
+
 _MOST_NAMES = 1 << 14
 # "absolutely certain to cast a ballot", "sure to go to the polling station"
 _CERTAIN = re.compile(
@@ -20,11 +22,7 @@ _WATCHED = re.compile(
 _DAY = re.compile(
     r"\b(?:(?:last|this|on) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: night| evening)?(?:'s)? |\b(?:last|this) (?:night|week|month)(?:'s)? |\btonight's |\byesterday's "
 )
-# The voters of a party by its adjective: "liberal democrats voters"
-_PARTIES = {
-    "liberal democrats": "lib dem", "liberal democrat": "lib dem", "lib dems": "lib dem", "conservatives": "conservative",
-    "tory": "conservative", "tories": "conservative", "greens": "green", "liberals": "liberal",
-}  # fmt: skip
+_PARTIES: dict[str, str] = load("groups")["of_party"]
 _OF_PARTY = re.compile(rf"\b(?P<party>{'|'.join(_PARTIES)}) (?P<kind>voters|supporters|members|backers)\b")
 _ONLINE = re.compile(r"\b(?:internet|web|net)[- ](?:using|users?)\b")
 _ON_THE_ROLL = re.compile(r"on (?:the )?(?:voter|voters|voting|electoral)(?: rolls?| register)|registered to vote")
@@ -44,9 +42,8 @@ def canonical(name: str) -> str:
     if watched:
         which = _DAY.sub("", watched["which"] + " ").strip().removeprefix("the ")
         return f"{'did not watch' if watched['not'] else 'watched'} the {which}"
-    name = (
-        "lib dem voters" if name == "lib dems" else _OF_PARTY.sub(_adjective, name)
-    )  # "liberal Democrats" may be such
+    # "liberal Democrats" may be such
+    name = "lib dem voters" if name == "lib dems" else _OF_PARTY.sub(_adjective, name)
     return _ONLINE.sub("internet users", _CERTAIN.sub("certain to vote", name))
 
 

@@ -49,9 +49,8 @@ class Names:
     def add_parties(self, found: dict[str, str]) -> None:
         """Adds parties, by what says them in lower case; names of several words by the first of them too."""
         self.parties.update(found)
-        apart = (
-            said.replace("(", "( ").replace(")", " )") for said in found if " " in said
-        )  # a bracket is a word of its own
+        # a bracket is a word of its own
+        apart = (said.replace("(", "( ").replace(")", " )") for said in found if " " in said)
         for words in sorted((tuple(said.split()) for said in apart), key=lambda words: -len(words)):
             self.phrases.setdefault(words[0], []).append(words)
             self.party_words.update(words[1:])
@@ -324,8 +323,8 @@ def _called_by(run: str, last: str, folded: str) -> str:
 
 
 _OWNER = re.compile(r"'s? ")
-# Offices whose holder a text may call by the office alone: "the governor".
 _DEPUTIES = ("Deputy ", "deputy ", "Shadow ", "shadow ", "Assistant ")
+# Offices whose holder a text may call by the office alone: "the governor".
 _HELD = frozenset(
     ("president", "vice president", "former president", "governor", "prime minister", "senator", "premier", "mayor", "chancellor",
      "taoiseach", "first minister", "chief minister")

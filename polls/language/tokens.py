@@ -86,6 +86,16 @@ def _answers() -> tuple[dict[str, tuple[str, AnswerWord]], dict[str, list[tuple[
 
 
 @cache
+def answer_words(*parts: str) -> frozenset[str]:
+    """The words and phrases of those parts of the answers' lexicon: ``verbs``, ``adjectives``, ``phrases``, ``nouns``, ``words``.
+
+    >>> "approve" in answer_words("verbs"), "approve" in answer_words("nouns")
+    (True, False)
+    """
+    return frozenset(p for entry in load("answers").values() for part in parts for p in entry.get(part, ()))
+
+
+@cache
 def opposite(answer: str) -> str | None:
     """The canonical answer on the other side of the question, or ``None``."""
     entry = load("answers").get(answer)

@@ -38,7 +38,7 @@ def settle(
     walk: Walk,
     earlier: Earlier,
     told: Stated,
-    rows: Collection[int] = (),
+    rows: Collection[int],
 ) -> set[Place]:
     """Sets figures of dated polls against later ones: those that have one are earlier ones, in place.
 

@@ -42,10 +42,6 @@ _ALSO = re.compile(
 _SCHOOL = re.compile(r"\b(?:University|College|School|Institute)\b")
 # "Acme conducted", before "the survey for the trust"
 _DID_IT = re.compile(rf"\b{DID}\s\Z")
-# "as they left 300 precincts", "for the National Election Pool", of a survey whose maker is told
-_EXITS = re.compile(
-    r"\b(?:leaving|left|exit(?:s|ing|ed)?|precincts|polling\s(?:places|stations|sites)|Election\sPool|networks|outside)\b"
-)
 
 
 class Introductions:
@@ -103,7 +99,7 @@ class Introductions:
             return self._roster.give_payer(focus, ref.unknown)
         if ref.role == "actor" and not fieldwork and (not ref.unknown or any(not t.anonymous for t in self.series)):
             return None  # an outlet that only speaks
-        at_exits = ref.definite and not ref.plural and (ref.exit_poll or self._at_the_exits(ref))
+        at_exits = ref.definite and not ref.plural and ref.exit_poll
         unnamed = self._roster.only_unnamed_exit() if at_exits else None
         if unnamed is not None:
             return self._roster.give_names(unnamed, ref, kinds)
@@ -153,11 +149,6 @@ class Introductions:
             and not series.anonymous
         )
         return lead or paid or (told and (ref.by or (len(self.series) == 1 and not far)))
-
-    def _at_the_exits(self, ref: Reference) -> bool:
-        """Whether the survey that a reference tells the maker of asked voters who had just voted."""
-        own = self.sentences[ref.sentence]
-        return ref.by and not (ref.new or ref.other) and _EXITS.search(self.text, own.start, own.end) is not None
 
     def _tells_who_did(self, focus: int, ref: Reference) -> bool:
         """Whether a reference says who carried out the poll that is spoken of, which has gone by who published it."""

@@ -77,11 +77,10 @@ def link(
         name_makers(walk, {s for s, _ in placed if s is not None})
         set_free(claims, placed, walk)
         of_its_years(claims, placed, walk, earlier)
-    rows: set[int] = set()
-    lines = (
-        _lines(document, sentences, claims, placed, earlier, rows)
+    rows, lines = (
+        _lines(document, sentences, claims, placed, earlier)
         if ":" in document.folded or _ROWS.search(document.folded)
-        else []
+        else (set[int](), [])
     )
     told = stated(document, walk, earlier.tags, found, methods or {})
     for owner, mention in lines:
@@ -136,17 +135,10 @@ _LONG_AGO = 300
 
 
 def _lines(
-    document: Document,
-    sentences: Sequence[Sentence],
-    claims: Sequence[Claim],
-    placed: list[Place],
-    earlier: Earlier,
-    rows: set[int],
-) -> list[tuple[Place, MethodMention]]:
-    """Places the figures of lines that open with their round's time (``rows`` takes which those are).
-
-    Returns the days of the latest round.
-    """
+    document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], placed: list[Place], earlier: Earlier
+) -> tuple[set[int], list[tuple[Place, MethodMention]]]:
+    """Places the figures of lines that open with their round's time; which they are, and the days of the latest."""
+    rows: set[int] = set()
     wanted = {c.sentence for c in claims}
     listed = entries.rows(document, sentences, wanted) or entries.headed(document, sentences, wanted)
     newest = max((d.last for d in listed.values() if d.last is not None), default=None)
@@ -162,4 +154,4 @@ def _lines(
         placed[i] = (series, None if d.last == newest else earlier.tag(d))
         if d.last == newest and d.precision == "day" and d.first != d.last:
             out[series, None] = MethodMention("field dates", d.start, d.end, d, tie="fieldwork")
-    return list(out.items())
+    return rows, list(out.items())

@@ -47,12 +47,12 @@ _OPENS_COMPARED = re.compile(
     r"[\s\"'(]*(?:and\s|but\s)?(?:this|that|it|these|those|they|the\s(?:figures?|numbers?|results?|scores?|ratings?))\s"
     r"(?:is\s|are\s|was\s|were\s)?(?:compar\w+\s(?:with|to)|up\sfrom|down\sfrom)\b"
 )
-# "28 percent of drivers in 2011 agreed, 41 percent did not, 22 percent had no view"
 # "This compares to a 43-39 lead in a September survey": whose figures those are
 _IN_A_POLL = re.compile(
     rf"\bin\s(?:(?:an?|its|their|our)\s(?!(?:new|latest|current|recent|separate)\b)|the\s(?:{MONTH}|last|previous|prior|earlier)\s)"
     r"(?:[\w.,'&/-]+\s){0,5}?(?:polls?|surveys?|study|wave|round)\b"
 )
+# "28 percent of drivers in 2011 agreed, 41 percent did not, 22 percent had no view"
 _THEN_DID = re.compile(rf"\s{DID}\b")
 _DID_TOO = re.compile(rf"{PER_CENT}(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s{DID}\b")
 # "Doe stood at 15 then and Poe, since departed, at 8"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from polls.language.names import Names
 from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
 from polls.rules.hedges import BEFORE_NUMBER
@@ -57,14 +56,3 @@ def both_alone(lower: str, s: Sentence, numbers: list[Figure]) -> None:
     whole = _BEFORE.fullmatch(lower, s.start, a.start) and _BEHIND.fullmatch(lower, b.end, s.end)
     if whole and _BOTH.fullmatch(lower, a.end, b.start) and 70 <= a.value + b.value <= 101:
         a.pair, b.pair = 1, 2
-
-
-def side_told(left: str, names: Names) -> bool:
-    """Whether a side is named in the clause before a number: "Labour came first, on 30"."""
-    words = _SIDE_TOLD.findall(left)
-    return any(w in names.by_word or w in names.parties for w in words) and not {"youngest", "oldest"}.intersection(
-        words
-    )
-
-
-_SIDE_TOLD = re.compile(r"[a-z'\u00c0-\u024f-]+")

@@ -9,13 +9,12 @@ those that are written with it.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.language.segment import Sentence
-from polls.lexicon.loader import load
+from polls.language.tokens import answer_words
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.movements import MOVED
 from polls.rules.placed import closed, no_share
@@ -98,16 +97,11 @@ def _moved(left: str, lower: str, s: Sentence, f: Figure) -> bool:
     return (_OVER_TIME if up else _SINCE).match(lower, f.end, min(s.end, f.end + 40)) is not None
 
 
-@cache
-def _answers() -> frozenset[str]:
-    parts = ("verbs", "adjectives", "nouns", "words")
-    return frozenset(p for e in load("answers").values() for part in parts for p in e.get(part, ()))
-
-
 def _measured(left: str, lower: str, before: Figure | None, names: Names) -> bool:
     """Whether the clause before a number tells of a side, of an answer or of what a survey measures."""
     clause = _CLAUSE.search(left)
     words = _WORD.findall(clause.group()) if clause is not None else []
     if before is not None and before.unit != "bare":
         return True
-    return any(w in _MEASURED or w in names.by_word or w in names.parties or w in _answers() for w in words)
+    answers = answer_words("verbs", "adjectives", "nouns", "words")
+    return any(w in _MEASURED or w in names.by_word or w in names.parties or w in answers for w in words)

@@ -278,9 +278,8 @@ def _own(v: View, k: int, b: Bound) -> str | None:
     ):
         return None
     number = k + 1 < len(v.figs) and v.refused[k + 1] == SUPPOSED  # "half said 20 percent was enough"
-    words = clip(
-        v.text(said + 1, v.gap_end(k + 1) if number else v.hi[k])
-    )  # "four out of five ferry pilots said …", or from the words themselves
+    end = v.gap_end(k + 1) if number else v.hi[k]
+    words = clip(v.text(said + 1, end))  # "four out of five ferry pilots said …", or from the words themselves
     words = words if said >= 0 else clip(v.text(j, v.hi[k]))
     return words if content(words) > 1 else None
 

@@ -8,11 +8,9 @@ from polls.language.calendars import MONTH_FORMS, SEASON_NAMES
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.hedges import HEDGE
-from polls.rules.ratings import party_took
+from polls.rules.ratings import PARTY_SIDES, party_took
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
-
-_SIDES = {"democrats": "Democrats", "republicans": "Republicans"}
 
 
 def _side(v: View, k: int, verbs: bool = False) -> str | None:
@@ -34,7 +32,7 @@ def _side(v: View, k: int, verbs: bool = False) -> str | None:
         if (
             found is not None
             and v.document.folded[v.items[start].start].isupper()
-            and not (verbs and found in _SIDES.values())
+            and not (verbs and found in PARTY_SIDES.values())
         ):
             return str(found)
     return str(v.items[f - 1].value) if v.tags[f - 1] == "N" and not verbs else None
@@ -50,9 +48,9 @@ def side(v: View, k: int) -> Bound | None:
         return None
     own = _side(v, k)
     before = v.bound[k - 1] if k else None
-    if before is not None and before.rule == "share.of_vote" and before.answer in _SIDES.values():
+    if before is not None and before.rule == "share.of_vote" and before.answer in PARTY_SIDES.values():
         party = own or party_took(v, v.gap_start(k), v.figs[k])
-        if party is not None and party != before.answer and party in _SIDES.values():
+        if party is not None and party != before.answer and party in PARTY_SIDES.values():
             return Bound("list.side", party, group=before.group)  # "the GOP won 60% of the white vote, Democrats 37%"
     if own is None:
         own = _side(v, k, verbs=True)
@@ -63,9 +61,9 @@ def side(v: View, k: int) -> Bound | None:
             beside = _side(v, other)
             if beside is None or beside == own:
                 continue
-            if own in _SIDES.values():
+            if own in PARTY_SIDES.values():
                 a, b = v.figure(k).value, v.figure(other).value
-                if beside not in _SIDES.values() or not (min(a, b) >= 30 and max(a, b) <= 62 and a + b <= 101):
+                if beside not in PARTY_SIDES.values() or not (min(a, b) >= 30 and max(a, b) <= 62 and a + b <= 101):
                     continue
                 return Bound("list.side", own, group="all")
             return Bound("list.side", own)

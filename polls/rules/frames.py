@@ -49,6 +49,7 @@ _CALLING = re.compile(
 )
 
 
+FOR_NAME = re.compile(r"fz{0,2}N")  # "support for the governor"
 _STANDS = frozenset("challenger candidate nominee hopeful incumbent contender frontrunner front-runner".split())
 
 

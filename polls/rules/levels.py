@@ -10,6 +10,7 @@ from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates
+from polls.rules.frames import FOR_NAME
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
@@ -132,9 +133,6 @@ def most(v: View, k: int) -> Bound | None:
     return Bound("bracket.most", predicates.SAME, group=str(v.items[people].value))
 
 
-_FOR_NAME = re.compile(r"fz{0,2}N")  # "support for the governor"
-
-
 def _measured(v: View, a: int, b: int) -> str | None:
     """What is high: an answer's noun, whose support it is, else the words themselves."""
     while a < b and v.tags[a] in "&x":
@@ -146,7 +144,7 @@ def _measured(v: View, a: int, b: int) -> str | None:
         if v.tags[q] in "VJR" and isinstance(word, AnswerWord):
             if word.name == "support" and q > a and v.tags[q - 1] == "N":
                 return str(v.items[q - 1].value)
-            if word.name == "support" and (whose := _FOR_NAME.match(v.tags, q + 1, b)) is not None:
+            if word.name == "support" and (whose := FOR_NAME.match(v.tags, q + 1, b)) is not None:
                 return str(v.items[whose.end() - 1].value)
             return word.name
     if (agreed := _AGREED.fullmatch(v.low(a, b))) is not None:

@@ -21,7 +21,6 @@ from polls.rules.who_clauses import narrowed, relative_name
 _ARE = re.compile(
     r"(?:[a-z]+ ){0,2}(?:is|are|was|were|seem|seemed|appear|appeared|remain|be|being|proved?)(?: (?:also|again|still|not|any|no|the|far|much|even|slightly|somewhat|significantly|considerably|markedly|a|lot|little|bit|about|nearly|almost|over|roughly|more|less|most|least|as|equally|twice|half|two|three|four|five|ten|times|likelier|[a-z]+ly))*"
 )
-_LESSER = re.compile(r"(?:[a-z]+ ){0,2}(?:more|less|as|most|least|likelier|equally|to be)(?: [a-z]+)?")
 _COUNTED = re.compile(
     r"(?:(?:while|but|and|whereas|although|though|that|both|among) )*(?:(?:a|an|the|nearly|almost|about|roughly|just|only|over|more|fewer|most|many|some|large|small|clear|slim|bare|vast|half|third|quarter|two-thirds|three-quarters|one|two|three|in|"
     r"majority|majorities|minority|plurality|pluralities|proportions?|shares?|numbers?|percentages?|percent|%) )*(?:of )?(?:the |all |those (?=in |living |who |with |aged ))?"

@@ -12,6 +12,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import clause_subjects, verbs
 from polls.rules.conjunctions import CONDITION, TURNS
 from polls.rules.discourse import Discourse, Made
+from polls.rules.frames import FOR_NAME
 from polls.rules.view import View
 
 _CLAUSE = (TURNS - {"yet"}) | CONDITION | {"where"}  # "has yet to lead" goes on
@@ -59,9 +60,6 @@ VOTE_SHARE = re.compile(
 )
 
 
-_FOR_NAME = re.compile(r"fz{0,2}N")
-
-
 def of_support(d: Discourse, v: View, k: int) -> str | None:
     """Whose support number ``k`` is: "Green support is on 9", "it saw its support slide to 7", "the Greens had 9 percent support"."""
     f, lo = v.figs[k], v.gap_start(k)
@@ -73,7 +71,7 @@ def of_support(d: Discourse, v: View, k: int) -> str | None:
         noun = next((q for q in range(f - 1, lo - 1, -1) if _names_support(v, q) or v.tags[q] in ";SFG"), -1)
         if noun < 0 or not _names_support(v, noun):
             return None
-    if not behind and (whose := _FOR_NAME.match(v.tags, noun + 1, f)) is not None:
+    if not behind and (whose := FOR_NAME.match(v.tags, noun + 1, f)) is not None:
         named = v.items[whose.end() - 1]
         backed = str(named.value)  # "support for Leave is strongest in the east and Wales, at 65%"
         if "'" in v.document.lower[named.end - 2 : named.end]:

@@ -11,8 +11,7 @@ import re
 
 from polls.language.calendars import MONTH_FORMS
 from polls.language.quick import quick
-from polls.language.tokens import roles
-from polls.lexicon.loader import load
+from polls.language.tokens import answer_words, roles
 
 _HEDGE = r"(?:(?:just|only|about|nearly|almost|around|roughly|barely|some|now|still|then|at|on|a|an|mere|even|over|under|as|high|low|exactly|closer|to) )*"
 # "Victoria, on 49", "opposed by 38", "a distant second at 16", "with 12 for Roe"
@@ -65,10 +64,8 @@ _THINGS = re.compile(
 
 
 def _verbs() -> frozenset[str]:
-    answers = (
-        p for e in load("answers").values() for part in ("verbs", "adjectives", "nouns") for p in e.get(part, ())
-    )
-    return frozenset((*(w for w, letter in roles().items() if letter in "MHEDSA"), *answers))
+    verbs = (w for w, letter in roles().items() if letter in "MHEDSA")
+    return answer_words("verbs", "adjectives", "nouns").union(verbs)
 
 
 def closed(lower: str, at: int, end: int) -> str | None:

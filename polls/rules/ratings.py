@@ -165,13 +165,14 @@ def vote_subject(v: View, k: int) -> str | None:
 
 
 _PARTY_TOOK = re.compile(r"G(?:,r)?[zHM]{0,2}[KH][zx]{0,3}$")
-_SIDES = {"republicans": "Republicans", "democrats": "Democrats"}
+# The two parties as sides, by the groups that are called so.
+PARTY_SIDES = {"democrats": "Democrats", "republicans": "Republicans"}
 
 
 def party_took(v: View, lo: int, f: int) -> str | None:
     """The party that took the share before item ``f``: "found that Republicans won 34 percent of the rural vote"."""
     m = _PARTY_TOOK.search(v.tags, lo, f)
-    return _SIDES.get(str(v.items[m.start()].value)) if m else None
+    return PARTY_SIDES.get(str(v.items[m.start()].value)) if m else None
 
 
 # "The neurosurgeon drew", "the former two-term governor has": who does something, by the shape of the noun.

@@ -19,8 +19,8 @@ from polls.rules.make_up import MAKE_UP, make_up
 from polls.rules.make_up import goes_on as makes_up_more
 from polls.rules.method_numbers import ERRORS, HOW_ASKED, how_asked, of_error
 from polls.rules.rhetoric import way_of_speaking
-from polls.rules.supposed import SUPPOSED, supposed, supposed_too
-from polls.rules.unasked import number_said, unasked
+from polls.rules.supposed import SUPPOSED, number_said, supposed, supposed_too
+from polls.rules.unasked import unasked
 from polls.rules.view import View
 
 # "ACME +1": a share and its change.
@@ -334,7 +334,7 @@ def refuse(v: View, k: int) -> str | None:
     if (said := _figure_of_speech(v, k, before, after)) is not None:
         return said
     if way_of_speaking(v, k, before, after):
-        return "a way of speaking"
+        return "a figure of speech"
     if make_up(v, k, before, after):
         return MAKE_UP
     return _odds_or_rate(v, k, before, after) or (HOW_MUCH if how_much(v, k) else unasked(v, k, before, after))

@@ -14,8 +14,9 @@ from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.language.tokens import answer_words
 from polls.lexicon.loader import load
-from polls.rules.alone import alone, both_alone, side_told
+from polls.rules.alone import alone, both_alone
 from polls.rules.bare_points import in_points
 from polls.rules.hedges import BEFORE_NUMBER, HEDGE
 from polls.rules.movements import MOVED
@@ -84,6 +85,10 @@ _FOR_THING = re.compile(
 )
 _ASIDE = re.compile(r", (?:where|who|which|whose|home to|with) [^,;:()]{3,64}, ")
 _NOUN_COMMA = re.compile(r"(?:[,;]| and| or) (?:[a-z'-]+ ){0,4}[a-z'-]+, (?:just |only )?$")
+# What tells of somebody's age: "Roe, the youngest candidate at 38"
+_AGE = frozenset(("youngest", "oldest"))
+# A word of a clause, and of a name with accents
+_WORD = re.compile(r"[a-z'\u00c0-\u024f-]+")
 _PUT_ON = re.compile(
     r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"
 )
@@ -114,13 +119,8 @@ _ITS_VERB = frozenset("is are was were it".split())
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     groups = frozenset(load("groups")["head"])
-    answers = {
-        p
-        for e in load("answers").values()
-        for part in ("verbs", "adjectives", "nouns", "words", "phrases")
-        for p in e.get(part, ())
-    }
-    return groups, frozenset(answers), frozenset(load("headings")["party"])
+    answers = answer_words("verbs", "adjectives", "nouns", "words", "phrases")
+    return groups, answers, frozenset(load("headings")["party"])
 
 
 def _before(left: str) -> tuple[str, set[str]]:
@@ -239,7 +239,9 @@ def _stands_so(left: str, f: Figure, names: Names) -> bool:
     """Whether a side stands at a number where a poll is named: "Labour came first, on 30", "the poll has him at 31"."""
     if f.value >= 15 and (_PUT_ON.search(left) or _GIVES_HIM.search(left)):
         return True
-    return left.endswith((" at ", " on ")) and side_told(left, names)
+    words = _WORD.findall(left)
+    told = any(w in names.by_word or w in names.parties for w in words) and not _AGE.intersection(words)
+    return told and left.endswith((" at ", " on "))
 
 
 SEATS = quick(r"\b(?:seats|mps|tds|delegates|constituencies|ridings)\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.lexicon.loader import load
 from polls.rules import predicates, proforms
 from polls.rules.groups import group_right
 from polls.rules.judgments import content_with, pleased
@@ -11,15 +12,9 @@ from polls.rules.objects_once import share_before
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, twice
 
-_MORE_LESS = (
-    ("more", "less"), ("more", "fewer"), ("better", "worse"), ("higher", "lower"), ("stronger", "weaker"), ("larger", "smaller"), ("bigger", "smaller"),
-    ("easier", "harder"), ("safer", "less safe"), ("sooner", "later"), ("earlier", "later"), ("faster", "slower"), ("up", "down"), ("rise", "fall"),
-    ("increase", "decrease"), ("for", "against"),
-)  # fmt: skip
+_WAYS = load("contraries")["ways"]
 _OTHERS: dict[str, frozenset[str]] = {
-    word: frozenset(b if a == word else a for a, b in _MORE_LESS if word in (a, b))
-    for pair in _MORE_LESS
-    for word in pair
+    word: frozenset(b if a == word else a for a, b in _WAYS if word in (a, b)) for pair in _WAYS for word in pair
 }
 # A comparative by itself, with an adverb of how much and the adjective that was told: "9 percent less", "a fifth much less likely".
 _COMPARATIVE = re.compile(

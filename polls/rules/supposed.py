@@ -1,10 +1,10 @@
-"""Shares that people suppose, as their answer: "Democrats believed that 44 percent of Republicans were rich"."""
+"""Numbers that are an answer: "nine in ten put it at 15 percent or less", "they believed that 44 percent of others were rich"."""
 
 from __future__ import annotations
 
 import re
 
-from polls.rules.hedges import before_hedges
+from polls.rules.hedges import BEFORE_NUMBER_WORDS, before_hedges
 from polls.rules.view import View
 
 SUPPOSED = "an answer that is a number"
@@ -30,3 +30,19 @@ def supposed(v: View, k: int) -> bool:
 def supposed_too(v: View, k: int) -> bool:
     """Whether number ``k`` goes on with what is supposed: "that 46 percent of them are rich and 44 percent own a boat"."""
     return _GOES_ON.fullmatch(v.left(k)) is not None and v.tags[v.figs[k] + 1 : v.figs[k] + 2] != "S"
+
+
+_SAYS_A_NUMBER = frozenset(("it", "them", "that", "at", "between", "from"))
+
+
+def number_said(v: View, k: int) -> bool:
+    """Whether a number is what those of the figure before it said: "nine in ten of them put it at 15 percent or less"."""
+    if v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("and", "to", "or"):
+        return v.refused[k - 1] == SUPPOSED
+    i = v.figs[k] - 1
+    start = v.gap_start(k)
+    while i >= start and (v.items[i].word in _SAYS_A_NUMBER or v.items[i].word in BEFORE_NUMBER_WORDS):
+        i -= 1
+    if i < start or not (v.tags[i] == "S" or v.items[i].word in ("put", "puts")):
+        return False
+    return v.tags[start : start + 1] in ("o", "g", "G") and not any(t in "&x,;:(-" for t in v.tags[start:i])

@@ -9,7 +9,7 @@ from polls.language.hints import Hinted
 from polls.lexicon.loader import load
 from polls.rules.contest_words import RIVAL
 from polls.rules.foreign import POLL_WORD
-from polls.rules.hedges import BEFORE_NUMBER, BEFORE_NUMBER_WORDS, HEDGE
+from polls.rules.hedges import BEFORE_NUMBER, HEDGE
 from polls.rules.movements import MOVED
 from polls.rules.view import View
 
@@ -85,22 +85,6 @@ _THAN_THEN = re.compile(
 _MY_OWN = re.compile(
     r"\b(?:my|our) (?!(?:[a-z]+ )?(?:approval|support|rating|ratings|poll|polls|polling|numbers|lead|share|vote|survey|own|pollster|latest|favou?rab))(?:[a-z]+ ){0,1}[a-z]+(?:'s| is| are| was| were)(?: (?:at|up|down|about|only|just|now))* $"
 )
-
-
-_SAYS_A_NUMBER = frozenset(("it", "them", "that", "at", "between", "from"))
-
-
-def number_said(v: View, k: int) -> bool:
-    """Whether a number is what those of the figure before it said: "nine in ten of them put it at 15 percent or less"."""
-    if v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("and", "to", "or"):
-        return v.refused[k - 1] == "an answer that is a number"
-    i = v.figs[k] - 1
-    start = v.gap_start(k)
-    while i >= start and (v.items[i].word in _SAYS_A_NUMBER or v.items[i].word in BEFORE_NUMBER_WORDS):
-        i -= 1
-    if i < start or not (v.tags[i] == "S" or v.items[i].word in ("put", "puts")):
-        return False
-    return v.tags[start : start + 1] in ("o", "g", "G") and not any(t in "&x,;:(-" for t in v.tags[start:i])
 
 
 # "if energy costs rise by 10%"
